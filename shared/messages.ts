@@ -1,0 +1,35 @@
+import * as z from 'zod';
+
+/** One source is due: poll it. */
+const discoverMessage = z.object({
+  v: z.literal(1),
+  sourceId: z.string().min(1),
+});
+
+/** One article is to be collected. */
+const collectMessage = z.object({
+  v: z.literal(1),
+  /** The canonical URL, whose ledger record gets the outcome. */
+  url: z.url({ protocol: /^https?$/ }),
+  /** The URL as it was found: what is fetched. */
+  fetchUrl: z.url({ protocol: /^https?$/ }),
+  sourceId: z.string().min(1),
+  /** ISO 8601: the slot on its site; not fetched before. */
+  notBefore: z.iso.datetime(),
+  reason: z.enum(['new', 'recheck']),
+  /** What the feed said, used only where the page is silent. */
+  hint: z.object({ title: z.string().optional(), publishedAt: z.string().optional() }).optional(),
+});
+
+export type DiscoverMessage = z.infer<typeof discoverMessage>;
+export type CollectMessage = z.infer<typeof collectMessage>;
+
+/** Reads a DiscoverQueue body; throws on anything else, which is a bug of the sender and belongs in the dead letters. */
+export function parseDiscoverMessage(body: string): DiscoverMessage {
+  return discoverMessage.parse(JSON.parse(body));
+}
+
+/** Reads a CollectQueue body, as `parseDiscoverMessage` does. */
+export function parseCollectMessage(body: string): CollectMessage {
+  return collectMessage.parse(JSON.parse(body));
+}

@@ -1,0 +1,41 @@
+/** What kind of body a request expects, which decides its byte limit and its Accept header. */
+export type ResourceKind = 'page' | 'feed' | 'sitemap' | 'robots';
+
+/** A reply whose body was read to its end, within its limits. */
+export interface FetchedPage {
+  /** As asked for. */
+  url: string;
+  /** After every redirect. */
+  finalUrl: string;
+  status: number;
+  /** Lower-case names; repeated headers are joined by a comma. */
+  headers: Record<string, string>;
+  /** The decoded (uncompressed) bytes. */
+  body: Uint8Array;
+  /** The body as text, in the charset a browser would use. */
+  text: string;
+  charset: string;
+  /** ISO 8601, UTC. */
+  fetchedAt: string;
+}
+
+/** The server says that nothing changed since the validators we sent. */
+export interface NotModified {
+  notModified: true;
+  url: string;
+  finalUrl: string;
+  headers: Record<string, string>;
+  fetchedAt: string;
+}
+
+/** The validators of a conditional GET. */
+export interface Validators {
+  etag?: string | undefined;
+  lastModified?: string | undefined;
+}
+
+/** One bounded, guarded GET. Throws `RetryableError` or `PermanentError`. */
+export interface Fetcher {
+  get(url: string, kind: ResourceKind, validators?: Validators): Promise<FetchedPage | NotModified>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,104 @@
+/** What a collector looks for on a source's address. */
+export type EndpointKind = 'feed' | 'sitemap' | 'sitemap-index' | 'section';
+
+/** Selectors that override the extractor for one source. */
+export interface SourceRules {
+  /** CSS selector of the element that holds the article's text. */
+  content?: string;
+  /** CSS selector of what to remove before anything is read. */
+  remove?: string;
+  title?: string;
+  author?: string;
+  date?: string;
+}
+
+/** What a user says about a source. Everything but `id` and `url` has a default. */
+export interface SourceConfig {
+  /** Lower-case letters, digits and hyphens; derived from the URL when it is not given. */
+  id: string;
+  /** A feed, sitemap, front page, section page or single article. */
+  url: string;
+  name?: string;
+  /** Minutes between polls; adaptive when missing. */
+  intervalMinutes?: number;
+  /** Whether politeness is kept per host, or for the whole registrable domain. */
+  scope: 'host' | 'domain';
+  /** Only URLs that match one of these patterns (`*` is any run of characters) are collected. */
+  include: string[];
+  /** URLs that match one of these are not collected. */
+  exclude: string[];
+  /** Seconds between two requests to the site; robots.txt may ask for more. */
+  crawlDelaySeconds?: number;
+  /** Language of its articles, when the pages don't say. */
+  language?: string;
+  labels: string[];
+  rules?: SourceRules;
+  /** Look at stored articles again for corrections. */
+  recheck: boolean;
+  /** Days an article is kept; for ever when missing. */
+  retentionDays?: number;
+  paused: boolean;
+}
+
+/** One address that a source is polled at, and what the last poll left behind. */
+export interface Endpoint {
+  url: string;
+  kind: EndpointKind;
+  etag?: string;
+  lastModified?: string;
+  /** Hash of the last body, because validators lie. */
+  bodyHash?: string;
+  /** Hashes of the URLs of the last poll, to notice a gap. */
+  lastSeen: string[];
+}
+
+/** Failures by kind, newest poll last; kept short. */
+export interface SourceHealth {
+  lastSuccessAt?: string;
+  lastFailureAt?: string;
+  lastFailure?: string;
+  /** Weighted by how hard they are: 1, ½ or ¼. Zero after a success. */
+  failureScore: number;
+  polls: number;
+  found: number;
+  stored: number;
+  gaps: number;
+}
+
+/** What the pipeline knows of a source; rebuilt by polling if lost. */
+export interface SourceState {
+  endpoints: Endpoint[];
+  nextPollAt: string;
+  /** The present interval, in minutes, when it is adaptive. */
+  intervalMinutes: number;
+  health: SourceHealth;
+  /** New articles by hour of day in UTC, 24 counts. */
+  hours: number[];
+}
+
+/** A source as it is kept. */
+export interface Source extends SourceConfig {
+  addedAt: string;
+  state: SourceState;
+}
+
+/** A link that a feed, sitemap or page names, before anybody looked at it. */
+export interface Candidate {
+  /** Absolute, as it was found. */
+  url: string;
+  title?: string;
+  /** ISO 8601, as the feed or sitemap says. */
+  publishedAt?: string;
+  /** Section, category or tag names that the feed gives. */
+  tags?: string[];
+}
+
+/** Every default of a source, in one place. */
+export const SOURCE_DEFAULTS = {
+  scope: 'host',
+  include: [],
+  exclude: [],
+  labels: [],
+  recheck: true,
+  paused: false,
+} as const satisfies Partial<{ [K in keyof SourceConfig]: unknown }>;
