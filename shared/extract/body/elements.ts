@@ -1,0 +1,99 @@
+/** Elements whose text flows in the line of the text around them. */
+export const INLINE: ReadonlySet<string> = new Set(
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q ruby s samp small span strike
+   strong sub sup time tt u var wbr amp-fit-text`.split(/\s+/),
+);
+
+/** Elements that hold nothing to read, or only controls. */
+export const SKIPPED: ReadonlySet<string> = new Set(
+  `script style noscript template svg math head iframe object embed applet select datalist textarea input button canvas
+   video audio map rt rp progress meter link meta title`.split(/\s+/),
+);
+
+/** Where a block stands: one bit each, inherited by everything inside. */
+export const Within = {
+  nav: 1,
+  aside: 2,
+  footer: 4,
+  header: 8,
+  article: 16,
+  main: 32,
+  form: 64,
+  figure: 128,
+  quote: 256,
+  table: 512,
+  list: 1024,
+  hidden: 2048,
+  articleBody: 4096,
+  link: 8192,
+  heading: 16384,
+  dialog: 32768,
+  caption: 65536,
+  comments: 131072,
+  section: 262144,
+  preformatted: 524288,
+} as const;
+
+const BY_TAG = new Map<string, number>([
+  ['nav', Within.nav],
+  ['menu', Within.nav],
+  ['aside', Within.aside],
+  ['footer', Within.footer],
+  ['header', Within.header],
+  ['article', Within.article],
+  ['main', Within.main],
+  ['form', Within.form],
+  ['fieldset', Within.form],
+  ['figure', Within.figure],
+  ['figcaption', Within.caption],
+  ['blockquote', Within.quote],
+  ['table', Within.table],
+  ['ul', Within.list],
+  ['ol', Within.list],
+  ['dl', Within.list],
+  ['a', Within.link],
+  ['h1', Within.heading],
+  ['h2', Within.heading],
+  ['h3', Within.heading],
+  ['h4', Within.heading],
+  ['h5', Within.heading],
+  ['h6', Within.heading],
+  ['dialog', Within.dialog],
+  ['details', Within.dialog],
+  ['section', Within.section],
+  ['pre', Within.preformatted],
+]);
+
+const BY_ROLE = new Map<string, number>([
+  ['navigation', Within.nav],
+  ['menu', Within.nav],
+  ['complementary', Within.aside],
+  ['contentinfo', Within.footer],
+  ['banner', Within.header],
+  ['article', Within.article],
+  ['main', Within.main],
+  ['search', Within.form],
+  ['dialog', Within.dialog],
+  ['alertdialog', Within.dialog],
+]);
+
+const COMMENTS = /^(?:comments?|disqus_thread|respond|commentlist|comment-list|comments-area|comments-section)$/i;
+const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i;
+
+/** The bits that an element adds for everything inside it. */
+export function bitsOf(tag: string, attributes: Readonly<Record<string, string>>): number {
+  let bits = BY_TAG.get(tag) ?? 0;
+  const { role, id, itemprop, style } = attributes;
+  if (role !== undefined) bits |= BY_ROLE.get(role) ?? 0;
+  if (itemprop !== undefined && /articlebody/i.test(itemprop)) bits |= Within.articleBody;
+  if (
+    attributes.hidden !== undefined ||
+    attributes['aria-hidden'] === 'true' ||
+    (style !== undefined && HIDDEN_STYLE.test(style))
+  )
+    bits |= Within.hidden;
+  if (id !== undefined && COMMENTS.test(id)) bits |= Within.comments;
+  else if (attributes.class !== undefined && attributes.class.length < 40 && COMMENTS.test(attributes.class))
+    bits |= Within.comments;
+  return bits;
+}

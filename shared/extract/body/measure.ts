@@ -1,0 +1,204 @@
+/** Figures of one run of text, all from one look at its characters. */
+export interface Measure {
+  /** Words; an ideograph or kana is one. */
+  words: number;
+  /** Words by the space they take: an ideograph or kana is half a word, a Thai, Lao, Khmer or Burmese letter a fifth. */
+  weight: number;
+  /** Characters but white space. */
+  chars: number;
+  letters: number;
+  upper: number;
+  digits: number;
+  commas: number;
+  quotes: number;
+  /** Sentence ends: a full stop, question or exclamation mark (of any script) before a space or the end. */
+  sentences: number;
+  /** Characters of a script without spaces. */
+  unspaced: number;
+  /** Signs of chrome: | © @ / > » # and the like. */
+  symbols: number;
+  /** Words that begin with a capital. */
+  capitalised: number;
+  startsUpper: boolean;
+  endsSentence: boolean;
+  endsColon: boolean;
+  /** Hashes of the first `HASHED_WORDS` words, letter case and digits made alike. */
+  hashes: number[];
+  /** Hash of the whole text, as above. */
+  hash: number;
+}
+
+/** Long blocks are judged by their length and place, so the words beyond these say little. */
+export const HASHED_WORDS = 40;
+
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** One step of FNV-1a. */
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
+
+/** FNV-1a of a string's UTF-16 units, from a seed that tells apart what the string stands for. */
+export function hashOf(text: string, seed = 0): number {
+  let hash = SEED ^ seed;
+  for (let i = 0; i < text.length; i++) hash = mix(hash, text.charCodeAt(i));
+  return hash;
+}
+
+const SPACE = 0;
+const LOWER = 1;
+const UPPER = 2;
+const DIGIT = 3;
+const MARK = 4;
+const UNSPACED = 5;
+const IDEOGRAPH = 6;
+
+/** Class of each UTF-16 unit; by blocks of Unicode, which is near enough to tell words from marks. */
+const CLASS = classes();
+
+function classes(): Uint8Array {
+  const table = new Uint8Array(65536).fill(LOWER);
+  const set = (from: number, to: number, kind: number): void => void table.fill(kind, from, to + 1);
+  set(0, 0x20, SPACE);
+  set(0x21, 0x7f, MARK);
+  set(0x30, 0x39, DIGIT);
+  set(0x41, 0x5a, UPPER);
+  set(0x61, 0x7a, LOWER);
+  set(0x80, 0xbf, MARK);
+  for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) set(code, code, SPACE);
+  for (const code of [0xaa, 0xb5, 0xba]) set(code, code, LOWER);
+  set(0xc0, 0xde, UPPER);
+  set(0xd7, 0xd7, MARK);
+  set(0xf7, 0xf7, MARK);
+  set(0x391, 0x3a9, UPPER);
+  set(0x400, 0x42f, UPPER);
+  set(0xe00, 0xeff, UNSPACED);
+  set(0x1000, 0x109f, UNSPACED);
+  set(0x1780, 0x17ff, UNSPACED);
+  set(0x2000, 0x200b, SPACE);
+  set(0x200c, 0x202e, MARK);
+  set(0x2030, 0x205e, MARK);
+  set(0x2060, 0x206f, MARK);
+  set(0x20a0, 0x20cf, MARK);
+  set(0x2190, 0x2bff, MARK);
+  set(0x3001, 0x303f, MARK);
+  set(0x3040, 0x30ff, IDEOGRAPH);
+  set(0x3400, 0x9fff, IDEOGRAPH);
+  set(0xf900, 0xfaff, IDEOGRAPH);
+  set(0xfe10, 0xfe6f, MARK);
+  set(0xff00, 0xff0f, MARK);
+  set(0xff10, 0xff19, DIGIT);
+  set(0xff1a, 0xff20, MARK);
+  set(0xff5b, 0xff65, MARK);
+  set(0xe000, 0xf8ff, MARK);
+  return table;
+}
+
+const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
+const QUOTES = new Set([...'"“”„«»「」『』‘’'].map((c) => c.charCodeAt(0)));
+const STOPS = new Set([...'.!?…。！？।؟۔'].map((c) => c.charCodeAt(0)));
+const FULL_STOPS = new Set([...'。！？।؟۔'].map((c) => c.charCodeAt(0)));
+const SYMBOLS = new Set([...'|©@/>»#<[]{}=*+→▶•·_~^®™\\'].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([...'"”»」』’)]\''].map((c) => c.charCodeAt(0)));
+
+/** Measures a text whose white space is collapsed. */
+export function measure(text: string): Measure {
+  let words = 0;
+  let weight = 0;
+  let spaces = 0;
+  let letters = 0;
+  let upper = 0;
+  let digits = 0;
+  let commas = 0;
+  let quotes = 0;
+  let sentences = 0;
+  let unspaced = 0;
+  let symbols = 0;
+  let capitalised = 0;
+  let inWord = false;
+  let wordHash = 0;
+  let previous = 0;
+  let all = SEED;
+  const hashes: number[] = [];
+  const length = text.length;
+  for (let i = 0; i < length; i++) {
+    const code = text.charCodeAt(i);
+    const kind = CLASS[code] ?? MARK;
+    if (kind === IDEOGRAPH) {
+      words++;
+      weight += 0.5;
+      letters++;
+      unspaced++;
+      if (hashes.length < HASHED_WORDS) {
+        hashes.push(mix(mix(SEED, previous), code));
+        all = mix(all, code);
+      }
+      previous = code;
+      inWord = false;
+    } else if (kind === SPACE || kind === MARK) {
+      if (kind === SPACE) spaces++;
+      else if (STOPS.has(code)) {
+        if (
+          FULL_STOPS.has(code) ||
+          i + 1 === length ||
+          CLASS[text.charCodeAt(i + 1)] === SPACE ||
+          CLOSING.has(text.charCodeAt(i + 1))
+        )
+          sentences++;
+      } else if (COMMAS.has(code)) commas++;
+      else if (QUOTES.has(code)) quotes++;
+      else if (SYMBOLS.has(code)) symbols++;
+      if (inWord && hashes.length < HASHED_WORDS) hashes.push(wordHash);
+      inWord = false;
+    } else {
+      if (!inWord) {
+        words++;
+        weight += kind === UNSPACED ? 0 : 1;
+        wordHash = SEED;
+        if (kind === UPPER) capitalised++;
+        inWord = true;
+        all = mix(all, 32);
+      }
+      let plain = code;
+      if (kind === UPPER) {
+        upper++;
+        letters++;
+        plain = code < 0x400 || code >= 0x410 ? code + 32 : code + 80;
+      } else if (kind === DIGIT) {
+        digits++;
+        plain = 48;
+      } else if (kind === UNSPACED) {
+        unspaced++;
+        letters++;
+        weight += 0.2;
+      } else letters++;
+      // A run of digits counts as one, so that dates and counters look alike.
+      if (kind !== DIGIT || previous !== 48) {
+        wordHash = mix(wordHash, plain);
+        if (hashes.length < HASHED_WORDS) all = mix(all, plain);
+      }
+      previous = plain;
+    }
+  }
+  if (inWord && hashes.length < HASHED_WORDS) hashes.push(wordHash);
+  let last = length - 1;
+  while (last > 0 && CLOSING.has(text.charCodeAt(last))) last--;
+  return {
+    words,
+    weight,
+    chars: length - spaces,
+    letters,
+    upper,
+    digits,
+    commas,
+    quotes,
+    sentences,
+    unspaced,
+    symbols,
+    capitalised,
+    startsUpper: CLASS[text.charCodeAt(0)] === UPPER,
+    endsSentence: STOPS.has(text.charCodeAt(last)),
+    endsColon: text.charCodeAt(last) === 58,
+    hashes,
+    hash: all,
+  };
+}

@@ -1,0 +1,48 @@
+import type { RawBlock } from './types.ts';
+
+/** A block as it is set, and the table row it shares with others (0: none). */
+export interface Printable extends RawBlock {
+  row: number;
+}
+
+/** Kept blocks as plain text, in the form that docs/text-form.md describes. */
+export function plainText(blocks: readonly Printable[]): string {
+  return join(blocks, (block) => (block.kind === 'item' ? `- ${block.text}` : block.text), ' | ');
+}
+
+/** Kept blocks as Markdown, in the form that docs/text-form.md describes. */
+export function markdown(blocks: readonly Printable[]): string {
+  return join(blocks, mark, ' | ');
+}
+
+function mark({ kind, text, level }: RawBlock): string {
+  if (kind === 'pre') return `\`\`\`\n${text}\n\`\`\``;
+  const safe = escaped(text);
+  if (kind === 'heading') return `${'#'.repeat(Math.max(2, level ?? 2))} ${safe.replaceAll('\n', ' ')}`;
+  if (kind === 'item') return `- ${safe.replaceAll('\n', '\n  ')}`;
+  if (kind === 'quote') return safe.replace(/^/gm, '> ');
+  return safe.replaceAll('\n', '  \n');
+}
+
+/** Escapes what Markdown would read as its own signs. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/^(#{1,6} |[-+>] |\d{1,9}[.)] )/gm, '\\$1');
+}
+
+/** Blocks apart by an empty line; items of a list and rows of a table by a line break, cells of a row by a bar. */
+function join(blocks: readonly Printable[], form: (block: Printable) => string, bar: string): string {
+  let out = '';
+  let before: Printable | undefined;
+  for (const block of blocks) {
+    if (before) out += gap(before, block, bar);
+    out += form(block);
+    before = block;
+  }
+  return out;
+}
+
+function gap(before: Printable, block: Printable, bar: string): string {
+  if (before.kind === 'item' && block.kind === 'item') return '\n';
+  if (before.kind !== 'cell' || block.kind !== 'cell') return '\n\n';
+  return before.row === block.row ? bar : '\n';
+}

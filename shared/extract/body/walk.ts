@@ -1,0 +1,235 @@
+import { type ChildNode, type Document, Element, Text } from 'domhandler';
+import { bitsOf, INLINE, SKIPPED, Within } from './elements.ts';
+import { type Measure, measure } from './measure.ts';
+import type { BlockKind, RawBlock } from './types.ts';
+
+/** The elements of a page in document order, as columns; 0 is the root, whose parent is itself. */
+export interface Elements {
+  node: (Element | undefined)[];
+  tag: string[];
+  parent: number[];
+  depth: number[];
+  /** `Within` bits, inherited ones included. */
+  bits: number[];
+  /** The blocks inside are those from `first` up to but not including `end`. */
+  first: number[];
+  end: number[];
+}
+
+/** A block with what the walk saw of it. */
+export interface Run extends RawBlock {
+  /** Index of the innermost element that holds all of it. */
+  element: number;
+  bits: number;
+  measure: Measure;
+  /** Characters (but white space) inside links, and inside bold or italic type. */
+  linkChars: number;
+  boldChars: number;
+  links: number;
+  breaks: number;
+  /** Blocks that share a table row share this number; 0 outside rows. */
+  row: number;
+}
+
+/** What one walk over the tree found. */
+export interface Page {
+  elements: Elements;
+  runs: Run[];
+}
+
+const BREAK = '\u0001';
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
+
+/** Cuts a page into blocks by one walk over its tree, without recursion. */
+export function walk(document: Document, excluded?: ReadonlySet<Element>): Page {
+  const elements: Elements = { node: [undefined], tag: [''], parent: [0], depth: [0], bits: [0], first: [0], end: [0] };
+  const runs: Run[] = [];
+  let current = 0;
+  let parts: string[] = [];
+  let holder = -1;
+  let linkChars = 0;
+  let boldChars = 0;
+  let links = 0;
+  let breaks = 0;
+  let pendingBreak = false;
+  let bold = 0;
+  let row = 0;
+  let rows = 0;
+
+  const flush = (): void => {
+    pendingBreak = false;
+    if (holder < 0) return;
+    const text = collapse(parts);
+    if (text !== '')
+      runs.push(runOf(elements, runs.length, { text, holder, linkChars, boldChars, links, breaks, row }));
+    parts = [];
+    holder = -1;
+    linkChars = boldChars = links = breaks = 0;
+  };
+
+  const read = (data: string): void => {
+    const chars = visible(data);
+    if (chars === 0) {
+      if (holder >= 0) parts.push(' ');
+      return;
+    }
+    if (pendingBreak) {
+      parts.push(BREAK);
+      breaks++;
+      pendingBreak = false;
+    }
+    parts.push(data);
+    holder = holder < 0 ? current : commonAncestor(elements, holder, current);
+    if (((elements.bits[current] ?? 0) & Within.link) !== 0) linkChars += chars;
+    if (bold > 0) boldChars += chars;
+  };
+
+  const open = (element: Element): void => {
+    const tag = element.name;
+    if (!isInline(element)) flush();
+    else if (tag === 'a') links++;
+    if (BOLD.has(tag)) bold++;
+    if (tag === 'tr') row = ++rows;
+    const index = elements.node.length;
+    elements.node.push(element);
+    elements.tag.push(tag);
+    elements.parent.push(current);
+    elements.depth.push((elements.depth[current] ?? 0) + 1);
+    elements.bits.push((elements.bits[current] ?? 0) | bitsOf(tag, element.attribs));
+    elements.first.push(runs.length);
+    elements.end.push(0);
+    current = index;
+  };
+
+  const close = (element: Element): void => {
+    if (!isInline(element)) flush();
+    if (BOLD.has(element.name)) bold--;
+    if (element.name === 'tr') row = 0;
+    elements.end[current] = runs.length + (holder >= 0 ? 1 : 0);
+    current = elements.parent[current] ?? 0;
+  };
+
+  let node: ChildNode | null = document.firstChild;
+  while (node) {
+    if (node instanceof Text) read(node.data);
+    else if (node instanceof Element && !SKIPPED.has(node.name) && !excluded?.has(node)) {
+      if (node.name === 'br') {
+        if (pendingBreak) flush();
+        else pendingBreak = holder >= 0;
+      } else {
+        open(node);
+        if (node.firstChild) {
+          node = node.firstChild;
+          continue;
+        }
+        close(node);
+      }
+    }
+    while (node && !node.next) {
+      const above: ChildNode | Document | null = node.parent as ChildNode | null;
+      if (above instanceof Element) {
+        close(above);
+        node = above;
+      } else node = null;
+    }
+    node = node ? node.next : null;
+  }
+  flush();
+  elements.end[0] = runs.length;
+  return { elements, runs };
+}
+
+/** A new component's tag is inline inside a paragraph, and a block elsewhere: nobody has styled it for us. */
+function isInline(element: Element): boolean {
+  const { name } = element;
+  if (INLINE.has(name)) return true;
+  if (!name.includes('-') && name !== 'img' && name !== 'picture' && name !== 'source') return false;
+  return element.parent instanceof Element && element.parent.name === 'p';
+}
+
+/** Characters of a string that are not white space. */
+function visible(data: string): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) count++;
+  }
+  return count;
+}
+
+function collapse(parts: readonly string[]): string {
+  const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  const flat = text.replace(/[\s\u200b]+/g, ' ');
+  return (
+    flat.includes(BREAK)
+      ? flat
+          .split(BREAK)
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join('\n')
+      : flat
+  ).trim();
+}
+
+function commonAncestor({ parent, depth }: Elements, a: number, b: number): number {
+  let x = a;
+  let y = b;
+  while (x !== y) {
+    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = parent[x] ?? 0;
+    else y = parent[y] ?? 0;
+  }
+  return x;
+}
+
+interface Draft {
+  text: string;
+  holder: number;
+  linkChars: number;
+  boldChars: number;
+  links: number;
+  breaks: number;
+  row: number;
+}
+
+function runOf(elements: Elements, index: number, draft: Draft): Run {
+  const { holder: element, text, ...seen } = draft;
+  let block = element;
+  while (block > 0 && INLINE.has(elements.tag[block] ?? '')) block = elements.parent[block] ?? 0;
+  const tag = elements.tag[block] || 'body';
+  const bits = elements.bits[element] ?? 0;
+  const kind = kindOf(elements, block, tag, bits, index);
+  const run: Run = { kind, text, tag, element, bits, measure: measure(text), ...seen };
+  if (kind === 'heading') run.level = levelOf(elements, block);
+  return run;
+}
+
+function kindOf(elements: Elements, block: number, tag: string, bits: number, index: number): BlockKind {
+  if ((bits & Within.heading) !== 0) return 'heading';
+  if ((bits & Within.preformatted) !== 0) return 'pre';
+  if ((bits & Within.caption) !== 0) return 'caption';
+  if (tag === 'td' || tag === 'th') return 'cell';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
+  if ((bits & Within.list) !== 0 && opensItem(elements, block, index)) return 'item';
+  if ((bits & Within.quote) !== 0) return 'quote';
+  return tag === 'p' ? 'paragraph' : 'line';
+}
+
+/** Whether the block is the first one of a list item a few levels up: `<li><div><p>`. */
+function opensItem(elements: Elements, block: number, index: number): boolean {
+  let at = block;
+  for (let level = 0; level < 3 && at > 0; level++) {
+    at = elements.parent[at] ?? 0;
+    if (elements.tag[at] === 'li') return elements.first[at] === index;
+  }
+  return false;
+}
+
+function levelOf({ tag, parent }: Elements, block: number): number {
+  let at = block;
+  while (at > 0) {
+    const name = tag[at] ?? '';
+    if (name.length === 2 && name[0] === 'h' && name !== 'hr') return Number(name[1]);
+    at = parent[at] ?? 0;
+  }
+  return 2;
+}
