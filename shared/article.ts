@@ -111,8 +111,9 @@ export interface Article extends Omit<ArticleFields, 'canonicalUrl' | 'title'> {
   /** Extractor version and, where used, the source's rules: `1` or `1+rules`. */
   extractor: string;
   provenance: Provenance;
-  textKey: string;
-  pageKey: string;
+  /** Missing when the page's opt-out leaves us its metadata only. */
+  textKey?: string;
+  pageKey?: string;
   firstSeenAt: string;
   checkedAt: string;
   indexedAt: string;

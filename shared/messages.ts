@@ -14,9 +14,13 @@ const collectMessage = z.object({
   /** The URL as it was found: what is fetched. */
   fetchUrl: z.url({ protocol: /^https?$/ }),
   sourceId: z.string().min(1),
+  /** ISO 8601: when discover first found it; part of what the archive keeps, so a repeat must not change it. */
+  foundAt: z.iso.datetime(),
   /** ISO 8601: the slot on its site; not fetched before. */
   notBefore: z.iso.datetime(),
   reason: z.enum(['new', 'recheck']),
+  /** How often the site asked us to come back later. */
+  postponed: z.int().min(0).default(0),
   /** What the feed said, used only where the page is silent. */
   hint: z.object({ title: z.string().optional(), publishedAt: z.string().optional() }).optional(),
 });

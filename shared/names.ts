@@ -34,8 +34,6 @@ export const KEY = {
   author: 'AUTHOR#',
   text: 'TEXT#',
   band: 'BAND#',
-  cluster: 'CLUSTER#',
-  source: 'SOURCE#',
   site: 'SITE#',
   robots: 'ROBOTS#',
   link: 'LINK#',

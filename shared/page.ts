@@ -39,3 +39,8 @@ export interface Fetcher {
   get(url: string, kind: ResourceKind, validators?: Validators): Promise<FetchedPage | NotModified>;
   close(): Promise<void>;
 }
+
+/** Whether a reply says that nothing changed. */
+export function isNotModified(reply: FetchedPage | NotModified): reply is NotModified {
+  return 'notModified' in reply;
+}

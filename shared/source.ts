@@ -89,6 +89,8 @@ export interface Candidate {
   title?: string;
   /** ISO 8601, as the feed or sitemap says. */
   publishedAt?: string;
+  /** ISO 8601: when the feed or sitemap says it changed last (`atom:updated`, `lastmod`). */
+  modifiedAt?: string;
   /** Section, category or tag names that the feed gives. */
   tags?: string[];
 }

@@ -27,7 +27,12 @@ export const ARTICLE_TABLE: TableDefinition = {
   partitionKey: 'pk',
   sortKey: 'sk',
   indexes: [
-    { name: INDEX.bySource, partitionKey: 'sourceId', sortKey: 'sortKey', projection: LIST_FIELDS },
+    {
+      name: INDEX.bySource,
+      partitionKey: 'sourceId',
+      sortKey: 'sortKey',
+      projection: LIST_FIELDS.filter((field) => field !== 'sourceId'),
+    },
     { name: INDEX.byDay, partitionKey: 'dayShard', sortKey: 'sortKey', projection: LIST_FIELDS },
     { name: INDEX.byIndexed, partitionKey: 'indexedShard', sortKey: 'indexedKey', projection: LIST_FIELDS },
   ],

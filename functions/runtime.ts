@@ -1,0 +1,52 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { SQSClient } from '@aws-sdk/client-sqs';
+import { createFetcher } from '../shared/fetch/fetcher.ts';
+import { ENV } from '../shared/names.ts';
+import { DEFAULT_OPT_OUT_POLICY } from '../shared/opt-outs.ts';
+import type { Pipeline } from '../shared/steps/pipeline.ts';
+import { articleStore } from '../shared/store/articles.ts';
+import { ledgerOf } from '../shared/store/ledger.ts';
+import { s3Bucket } from '../shared/store/s3-bucket.ts';
+import { siteStore } from '../shared/store/sites.ts';
+import { sourceStore } from '../shared/store/sources.ts';
+import { sqsQueues } from '../shared/store/sqs-queues.ts';
+import { tableOf } from '../shared/store/table.ts';
+import { observeAsMetrics } from './metrics.ts';
+
+let built: Pipeline | undefined;
+
+/** What the deployed functions work with, built once an instance from the variables that the stack sets. */
+export function runtime(): Pipeline {
+  built ??= build(process.env);
+  return built;
+}
+
+function build(env: NodeJS.ProcessEnv): Pipeline {
+  const database = new DynamoDBClient({});
+  const crawl = tableOf(database, required(env, ENV.crawlTable));
+  const now = () => new Date();
+  return {
+    fetcher: createFetcher({ contact: required(env, ENV.contact) }),
+    database,
+    articles: articleStore(tableOf(database, required(env, ENV.articleTable))),
+    ledger: ledgerOf(crawl),
+    sources: sourceStore(crawl),
+    sites: siteStore(crawl),
+    bucket: s3Bucket(new S3Client({}), required(env, ENV.bucket)),
+    queues: sqsQueues(
+      new SQSClient({}),
+      { discover: required(env, ENV.discoverQueue), collect: required(env, ENV.collectQueue) },
+      now,
+    ),
+    optOuts: DEFAULT_OPT_OUT_POLICY,
+    observe: observeAsMetrics,
+    now,
+  };
+}
+
+function required(env: NodeJS.ProcessEnv, name: string): string {
+  const value = env[name];
+  if (!value) throw new Error(`the environment variable ${name} is not set; the stack sets it for every function`);
+  return value;
+}

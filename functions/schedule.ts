@@ -1,0 +1,11 @@
+import type { ScheduledEvent } from 'aws-lambda';
+import type { Pipeline } from '../shared/steps/pipeline.ts';
+import { scheduleDue } from '../shared/steps/schedule.ts';
+import { runtime } from './runtime.ts';
+
+/** Each minute: sends the sources and re-checks that are due to their queues. */
+export function scheduleHandler(pipeline: () => Pipeline) {
+  return async (_event: Pick<ScheduledEvent, 'time'>): Promise<{ sources: number; rechecks: number }> => scheduleDue(pipeline());
+}
+
+export const handler = scheduleHandler(runtime);

@@ -1,0 +1,31 @@
+import type { Outcome } from './outcomes.ts';
+
+/** What happened in the pipeline, for whoever watches: progress on a terminal, metrics when deployed. */
+export type PipelineEvent =
+  | {
+      type: 'polled';
+      sourceId: string;
+      url: string;
+      /** Candidates that the document lists. */
+      listed: number;
+      /** Of these, the ones that nobody had found before. */
+      fresh: number;
+    }
+  | { type: 'poll-failed'; sourceId: string; url: string; reason: string }
+  | { type: 'queued'; sourceId: string; url: string }
+  | { type: 'postponed'; sourceId: string; url: string; until: string; reason: string }
+  | {
+      type: 'finished';
+      sourceId: string;
+      url: string;
+      outcome: Outcome;
+      detail?: string;
+      articleId?: string;
+      title?: string;
+      revision?: number;
+      /** Milliseconds from publication to storing; only where the page says when it was published. */
+      freshnessMs?: number;
+    };
+
+/** Takes notice of an event; must not throw. */
+export type Observe = (event: PipelineEvent) => void;

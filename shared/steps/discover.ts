@@ -1,0 +1,94 @@
+import { nextInterval } from '../discover/interval.ts';
+import { messageOf, RetryableError } from '../errors.ts';
+import type { Endpoint, Source, SourceState } from '../source.ts';
+import { NEVER } from '../store/sources.ts';
+import { canonicalUrl } from '../url.ts';
+import { pollSource } from './endpoints.ts';
+import { enqueueNew } from './enqueue.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { Poll } from './poll.ts';
+
+/** The state of a source that nobody has polled yet. */
+export function newState(now: string): SourceState {
+  return {
+    endpoints: [],
+    nextPollAt: now,
+    intervalMinutes: 15,
+    health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0 },
+    hours: new Array<number>(24).fill(0),
+  };
+}
+
+/**
+ * Polls one source: reads its endpoints, sends what is new to be collected, records it, and saves the state.
+ * A poll that fails is part of the source's health, not an error: the next poll is its retry.
+ */
+export async function discoverSource(pipeline: Pipeline, sourceId: string): Promise<void> {
+  const source = await pipeline.sources.get(sourceId);
+  if (!source || source.paused) return;
+  const polls = await pollSource(pipeline, source);
+  const candidates = polls.flatMap((poll) => poll.candidates);
+  const fresh = await enqueueNew(pipeline, source, candidates);
+  for (const poll of polls) report(pipeline, source, poll, fresh);
+  const state = stateAfter(source, polls, fresh.size, pipeline.now());
+  await pipeline.sources.saveState(source.id, state, source.paused);
+}
+
+function report(pipeline: Pipeline, source: Source, poll: Poll, fresh: ReadonlySet<string>): void {
+  const { endpoint, candidates, failure } = poll;
+  const about = { sourceId: source.id, url: endpoint.url };
+  if (failure) {
+    pipeline.observe({ type: 'poll-failed', ...about, reason: messageOf(failure) });
+    return;
+  }
+  const isFresh = ({ url }: { url: string }) => fresh.has(canonicalUrl(url) ?? '');
+  pipeline.observe({ type: 'polled', ...about, listed: candidates.length, fresh: candidates.filter(isFresh).length });
+}
+
+function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: Date): SourceState {
+  const before = source.state;
+  const failures = polls.flatMap(({ failure }) => failure ?? []);
+  const works = failures.length < polls.length;
+  const failureScore = works ? 0 : before.health.failureScore + Math.max(...failures.map(weightOf));
+  const gaps = polls.filter(({ gap }) => gap).length;
+  const hours = before.hours.map((count, hour) => (hour === now.getUTCHours() ? count + fresh : count));
+  const listed = polls.reduce((sum, { candidates }) => sum + candidates.length, 0);
+  const { minutes } = nextInterval({
+    currentMinutes: before.intervalMinutes,
+    fixedMinutes: source.intervalMinutes,
+    seenShare: listed > 0 ? 1 - fresh / listed : 1,
+    gap: gaps > 0,
+    hints: polls.map(({ document, headers }) => ({ ...document?.hints, headers })),
+    hours,
+    failureScore,
+    now,
+    seed: source.id,
+  });
+  return {
+    endpoints: endpointsAfter(before.endpoints, polls),
+    intervalMinutes: minutes,
+    nextPollAt: polls.some(({ single }) => single) ? NEVER : new Date(now.getTime() + minutes * 60_000).toISOString(),
+    hours,
+    health: {
+      ...before.health,
+      polls: before.health.polls + 1,
+      found: before.health.found + fresh,
+      gaps: before.health.gaps + gaps,
+      failureScore,
+      ...(works ? { lastSuccessAt: now.toISOString() } : {}),
+      ...(failures[0] ? { lastFailureAt: now.toISOString(), lastFailure: messageOf(failures[0]) } : {}),
+    },
+  };
+}
+
+/** A source's endpoints are found once a poll of its address worked. */
+function endpointsAfter(before: Endpoint[], polls: readonly Poll[]): Endpoint[] {
+  const found = before.length > 0 || polls.some(({ failure }) => !failure);
+  return found && !polls.some(({ single }) => single) ? polls.map(({ endpoint }) => endpoint) : before;
+}
+
+/** Failures count by how hard they are: a server that asks for patience, one that does not answer, one that refuses. */
+function weightOf(failure: Error): number {
+  if (!(failure instanceof RetryableError)) return 1;
+  return failure.retryAfterMs === undefined ? 0.5 : 0.25;
+}

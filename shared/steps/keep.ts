@@ -1,0 +1,126 @@
+import type { Article } from '../article.ts';
+import { RetryableError } from '../errors.ts';
+import { EXTRACTOR_VERSION } from '../extract/extract.ts';
+import type { Outcome } from '../outcomes.ts';
+import { simhash } from '../similarity.ts';
+import type { SourceConfig } from '../source.ts';
+import { objectKeys, pageObject, textHashOf, textObject } from '../store/objects.ts';
+import { batchWrite } from '../store/table.ts';
+import { articleId, siteOf } from '../url.ts';
+import { changeBetween } from '../change.ts';
+import { announce, linkAfter, recordOutcome, type Verdict } from './outcome.ts';
+import type { Pipeline } from './pipeline.ts';
+import type { ReadArticle } from './read.ts';
+
+/** Tags that an article keeps at most: each costs a write. */
+const MAX_TAGS = 12;
+
+/**
+ * Keeps an article: page and text under keys made from their content, then one conditional write to the index, then
+ * the rows that find it and the ledger's outcome. Repeating any part of it changes nothing.
+ */
+export async function keepArticle(pipeline: Pipeline, source: SourceConfig, read: ReadArticle): Promise<void> {
+  const article = articleFrom(pipeline, source, read);
+  if (!read.before) return keepFirst(pipeline, source, read, article);
+  const change = changeBetween(read.before, article);
+  if (!change) return keepUnchanged(pipeline, source, read, read.before);
+  return keepRevision(pipeline, source, read, read.before, { ...article, revision: read.before.revision + 1, change });
+}
+
+async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article): Promise<void> {
+  const holder = await pipeline.articles.claimText(article.textHash, article.id, pipeline.now().getTime());
+  if (holder !== article.id) {
+    return recordOutcome(pipeline, read.message, read.link, { outcome: 'duplicate-of', detail: holder, target: holder });
+  }
+  await putObjects(pipeline, read, article);
+  if (!(await pipeline.articles.create(article))) throw new RetryableError('the article is being stored by another delivery');
+  await finish(pipeline, source, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
+}
+
+async function keepRevision(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, before: Article, article: Article): Promise<void> {
+  await putObjects(pipeline, read, article);
+  if (!(await pipeline.articles.revise(before, article))) throw new RetryableError('the article is being revised by another delivery');
+  await finish(pipeline, source, read, article, 'revised', before);
+}
+
+/** Nothing changed; but a delivery that was stopped after it wrote the index is finished here. */
+async function keepUnchanged(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, before: Article): Promise<void> {
+  const interrupted = read.link === undefined || read.link.outcome === 'queued' || read.link.outcomeAt < before.indexedAt;
+  if (interrupted) {
+    const [older] = before.revision > 1 ? (await pipeline.articles.versions(before.id)).slice(-2) : [];
+    const first: Outcome = before.access === 'teaser' ? 'teaser' : 'stored';
+    return finish(pipeline, source, read, before, older ? 'revised' : first, older);
+  }
+  await pipeline.articles.touch(before.id, pipeline.now().toISOString());
+  await pipeline.ledger.save(linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged'), source.recheck));
+  announce(pipeline, read.message, { outcome: 'unchanged' }, before);
+}
+
+/** The rows that find the article, and its outcome, in one request. */
+async function finish(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article, outcome: Outcome, before?: Article) {
+  const link = linkAfter(pipeline, read.message, read.link, verdictOf(read, outcome), source.recheck);
+  const facets = pipeline.articles.facetWrites(article, before);
+  await batchWrite(pipeline.database, [
+    ...facets.map((write) => ({ table: pipeline.articles.table.name, write })),
+    { table: pipeline.ledger.table.name, write: pipeline.ledger.outcomeWrite(link) },
+  ]);
+  announce(pipeline, read.message, { outcome }, article);
+}
+
+function verdictOf({ page, optOuts }: ReadArticle, outcome: Outcome): Verdict {
+  const { etag, 'last-modified': lastModified } = page.headers;
+  return {
+    outcome,
+    ...(etag ? { etag } : {}),
+    ...(lastModified ? { lastModified } : {}),
+    ...(optOuts.length > 0 ? { optOuts } : {}),
+  };
+}
+
+async function putObjects(pipeline: Pipeline, { page, extracted }: ReadArticle, article: Article): Promise<void> {
+  const { textKey, pageKey } = article;
+  if (textKey === undefined || pageKey === undefined) return;
+  await Promise.all([
+    pipeline.bucket.put(pageKey, pageObject(page)),
+    pipeline.bucket.put(textKey, textObject(extracted.text, article)),
+  ]);
+}
+
+function articleFrom(pipeline: Pipeline, source: SourceConfig, read: ReadArticle): Article {
+  const { message, extracted, metadataOnly, before } = read;
+  const { text, markdown: _markdown, optOuts: _optOuts, canonicalUrl: _canonical, ...fields } = extracted;
+  const id = articleId(message.url);
+  const sourceId = before?.sourceId ?? message.sourceId;
+  const firstSeenAt = before?.firstSeenAt ?? message.foundAt;
+  const sortedAt = before?.sortedAt ?? sortedAtOf(fields.publishedAt, firstSeenAt);
+  const textHash = textHashOf(text);
+  const now = pipeline.now().toISOString();
+  const language = fields.language ?? source.language;
+  return {
+    ...fields,
+    ...(language ? { language } : {}),
+    tags: fields.tags.slice(0, MAX_TAGS),
+    id,
+    url: message.url,
+    sourceId,
+    site: siteOf(message.url, source.scope),
+    sortedAt,
+    textHash,
+    simhash: simhash(text),
+    revision: 1,
+    extractor: source.rules ? `${EXTRACTOR_VERSION}+rules` : EXTRACTOR_VERSION,
+    ...(metadataOnly ? {} : objectKeys({ sourceId, sortedAt, id, textHash })),
+    firstSeenAt,
+    checkedAt: now,
+    indexedAt: now,
+  };
+}
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** When the archive sorts an article: as it says, unless that is no time or lies ahead. */
+function sortedAtOf(publishedAt: string | undefined, firstSeenAt: string): string {
+  const time = Date.parse(publishedAt ?? '');
+  return Number.isNaN(time) || time > Date.parse(firstSeenAt) + DAY_MS || time < 0 ? firstSeenAt : new Date(time).toISOString();
+}
+

@@ -1,0 +1,84 @@
+import { findGap } from '../discover/gap.ts';
+import { type Discovery, readDocument } from '../discover/read.ts';
+import { PermanentError, RetryableError } from '../errors.ts';
+import { isNotModified, type ResourceKind } from '../page.ts';
+import { robotsAllow } from '../fetch/robots.ts';
+import type { Candidate, Endpoint, Source } from '../source.ts';
+import { shortHash } from '../store/hash.ts';
+import { siteOf } from '../url.ts';
+import type { Pipeline } from './pipeline.ts';
+import { robotsFor } from './robots.ts';
+
+/** What reading one endpoint gave. */
+export interface Poll {
+  /** As it is to be kept for the next poll. */
+  endpoint: Endpoint;
+  candidates: Candidate[];
+  /** The document as it was read; missing when it had not changed or could not be read. */
+  document?: Discovery;
+  /** The document's text, when it was read. */
+  text?: string;
+  headers: Record<string, string>;
+  /** Nothing of the last poll was there any more: items were missed. */
+  gap: boolean;
+  failure?: Error;
+  /** The address is an article itself: there is nothing to poll again. */
+  single?: true;
+}
+
+/** Hashes of a poll's URLs that are kept to find a gap in the next one. */
+const REMEMBERED = 200;
+
+/** Reads an endpoint by a conditional request. What goes wrong is returned, not thrown. */
+export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint: Endpoint): Promise<Poll> {
+  const nothing = { endpoint, candidates: [], headers: {}, gap: false };
+  try {
+    const robots = await robotsFor(pipeline, endpoint.url);
+    if (!robotsAllow(robots, endpoint.url)) {
+      const why = robots.unreachable ? 'its robots.txt could not be read' : 'robots.txt does not allow it to be read';
+      throw new PermanentError('robots-disallowed', why);
+    }
+    const reply = await pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint);
+    if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
+    const bodyHash = shortHash(reply.text, 80);
+    const validators = { etag: reply.headers.etag, lastModified: reply.headers['last-modified'] };
+    if (bodyHash === endpoint.bodyHash) return { ...nothing, headers: reply.headers };
+    const document = readDocument({
+      text: reply.text,
+      url: reply.finalUrl,
+      body: reply.body,
+      ...(reply.headers['content-type'] ? { contentType: reply.headers['content-type'] } : {}),
+    });
+    const seen = document.candidates.slice(0, REMEMBERED).map(({ url }) => shortHash(url, 40));
+    return {
+      endpoint: { url: endpoint.url, kind: kindOf(document), ...defined(validators), bodyHash, lastSeen: seen },
+      candidates: document.candidates,
+      document,
+      text: reply.text,
+      headers: reply.headers,
+      gap: findGap(endpoint.lastSeen, seen),
+    };
+  } catch (error) {
+    if (!(error instanceof RetryableError || error instanceof PermanentError)) throw error;
+    await leaveAlone(pipeline, source, endpoint, error);
+    return { ...nothing, failure: error };
+  }
+}
+
+/** A site that asks us to come back later is left alone by every function. */
+async function leaveAlone(pipeline: Pipeline, source: Source, endpoint: Endpoint, error: Error): Promise<void> {
+  if (!(error instanceof RetryableError) || error.retryAfterMs === undefined) return;
+  await pipeline.sites.block(siteOf(endpoint.url, source.scope), pipeline.now().getTime() + error.retryAfterMs);
+}
+
+function resourceKind({ kind }: Endpoint): ResourceKind {
+  return kind === 'section' ? 'page' : kind === 'feed' ? 'feed' : 'sitemap';
+}
+
+function kindOf({ kind }: Discovery): Endpoint['kind'] {
+  return kind === 'unknown' ? 'section' : kind;
+}
+
+function defined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+}

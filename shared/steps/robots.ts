@@ -1,0 +1,23 @@
+import { fetchRobots, type RobotsRules } from '../fetch/robots.ts';
+import { PRODUCT_TOKEN } from '../names.ts';
+import type { KnownRobots } from '../store/sites.ts';
+import type { Pipeline } from './pipeline.ts';
+
+/** robots.txt is read again after this many milliseconds (RFC 9309 section 2.4: a day). */
+const FRESH_MS = 24 * 60 * 60_000;
+/** One that could not be read is tried again sooner. */
+const UNREACHABLE_MS = 15 * 60_000;
+
+/** The rules for an URL's origin: as they are known, or read now. */
+export async function robotsFor(pipeline: Pipeline, url: string, known?: KnownRobots<RobotsRules>): Promise<RobotsRules> {
+  const { origin } = new URL(url);
+  const kept = known ?? (await pipeline.sites.robots<RobotsRules>(origin));
+  if (kept && isFresh(kept, pipeline.now().getTime())) return kept.rules;
+  const rules = await fetchRobots(pipeline.fetcher, origin, PRODUCT_TOKEN);
+  await pipeline.sites.saveRobots(origin, { rules, fetchedAt: pipeline.now().toISOString() });
+  return rules;
+}
+
+function isFresh({ rules, fetchedAt }: KnownRobots<RobotsRules>, now: number): boolean {
+  return now - Date.parse(fetchedAt) < (rules.unreachable ? UNREACHABLE_MS : FRESH_MS);
+}

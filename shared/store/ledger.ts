@@ -1,0 +1,150 @@
+import type { OptOut } from '../article.ts';
+import { INDEX, KEY } from '../names.ts';
+import { IN_ARCHIVE, type Outcome } from '../outcomes.ts';
+import { dayShard } from './article-keys.ts';
+import type { BatchWrite, Item, ItemKey, Table } from './table.ts';
+
+/** What the ledger knows of one URL. Times are ISO 8601 in UTC. */
+export interface Link {
+  /** The canonical URL's id; the article's too, if it became one. */
+  id: string;
+  url: string;
+  sourceId: string;
+  /** When it was found first. */
+  foundAt: string;
+  /** When a feed, sitemap or page listed it last: 90 days after, it may be forgotten. */
+  listedAt: string;
+  outcome: Outcome;
+  /** When that outcome was recorded. */
+  outcomeAt: string;
+  /** What explains the outcome, in words. */
+  detail?: string;
+  /** `duplicate-of`: the article's id. `redirected-to`: the URL. */
+  target?: string;
+  /** Opt-outs that were found, with the day in `outcomeAt` as their date. */
+  optOuts?: OptOut[];
+  /** When its source says that it changed last, as far as we acted on it. */
+  modifiedAt?: string;
+  /** Validators of the last page, for the next conditional request. */
+  etag?: string;
+  lastModified?: string;
+  /** When the article is to be looked at again, and how often that has been done. */
+  recheckAt?: string;
+  rechecks?: number;
+}
+
+/** The ledger: one outcome a URL. */
+export type Ledger = ReturnType<typeof ledgerOf>;
+
+/** The ledger as kept in `table`. */
+export function ledgerOf(table: Table) {
+  return {
+    table,
+
+    async get(id: string): Promise<Link | undefined> {
+      const item = await table.get(linkKey(id));
+      return item && linkOf(item);
+    },
+
+    async getAll(ids: readonly string[]): Promise<Map<string, Link>> {
+      const items = await table.batchGet(ids.map(linkKey));
+      return new Map(items.map((item) => [String(item.id), linkOf(item)]));
+    },
+
+    /** Records a URL that is new; leaves the record alone if somebody was faster. */
+    async record(link: Link): Promise<boolean> {
+      return table.put(itemOfLink(link), { expression: 'attribute_not_exists(pk)' });
+    },
+
+    /** The write that records what became of a URL. */
+    outcomeWrite(link: Link): BatchWrite {
+      return { put: itemOfLink(link) };
+    },
+
+    /** Records what became of a URL. */
+    async save(link: Link): Promise<void> {
+      await table.put(itemOfLink(link));
+    },
+
+    /** Notes that a feed still lists the URL. */
+    async relist(id: string, listedAt: string): Promise<void> {
+      await table.update(
+        linkKey(id),
+        { expression: 'SET listedAt = :at', values: { ':at': listedAt } },
+        'attribute_exists(pk)',
+      );
+    },
+
+    /** Notes the change that its source announced, so that the same one does not send it again. */
+    async noteModified(id: string, modifiedAt: string): Promise<void> {
+      await table.update(
+        linkKey(id),
+        { expression: 'SET modifiedAt = :at', values: { ':at': modifiedAt } },
+        'attribute_exists(pk)',
+      );
+    },
+
+    /** Sets when the article is due to be looked at again, or that it is not. */
+    async setRecheck(id: string, { recheckAt, rechecks }: Pick<Link, 'recheckAt' | 'rechecks'>): Promise<void> {
+      const due = recheckAt
+        ? { set: ', recheckAt = :at, dueShard = :shard, dueAt = :at', values: { ':at': recheckAt, ':shard': dayShard('recheck', id) } }
+        : { set: ' REMOVE recheckAt, dueShard, dueAt', values: {} };
+      await table.update(
+        linkKey(id),
+        { expression: `SET rechecks = :rechecks${due.set}`, values: { ':rechecks': rechecks ?? 0, ...due.values } },
+        'attribute_exists(pk)',
+      );
+    },
+
+    /** A source's links, latest found first, or those of one outcome. */
+    async list(
+      sourceId: string,
+      options: { outcome?: Outcome | undefined; since?: string | undefined; limit: number; after?: Item | undefined },
+    ): Promise<{ links: Link[]; last?: Item }> {
+      const byOutcome = options.outcome !== undefined && !isListedByLink(options.outcome);
+      const page = await table.query({
+        index: byOutcome ? INDEX.byOutcome : INDEX.byLink,
+        keys: {
+          expression: `${byOutcome ? 'outcomeKey' : 'linkSource'} = :key AND linkKey >= :since`,
+          values: { ':key': byOutcome ? `${sourceId}#${options.outcome}` : sourceId, ':since': options.since ?? '' },
+        },
+        descending: true,
+        limit: options.limit,
+        after: options.after,
+      });
+      const found = await table.batchGet(page.items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
+      const links = found
+        .map(linkOf)
+        .filter(({ outcome }) => options.outcome === undefined || outcome === options.outcome)
+        .sort((a, b) => (a.foundAt + a.id < b.foundAt + b.id ? 1 : -1));
+      return page.last ? { links, last: page.last } : { links };
+    },
+  };
+}
+
+/** The key of a URL's record. */
+export function linkKey(id: string): ItemKey {
+  return { pk: KEY.link + id, sk: 'LINK' };
+}
+
+/** An item of the crawl table as the link it holds. */
+export function linkOf(item: Item): Link {
+  const { pk: _pk, sk: _sk, linkSource: _source, linkKey: _key, outcomeKey: _outcome, dueShard: _shard, dueAt: _due, ...link } = item;
+  return link as unknown as Link;
+}
+
+/** Outcomes of most links: they have no index of their own, a source's list is filtered. */
+function isListedByLink(outcome: Outcome): boolean {
+  return outcome === 'queued' || IN_ARCHIVE.has(outcome);
+}
+
+function itemOfLink(link: Link): Item & ItemKey {
+  return {
+    ...linkKey(link.id),
+    ...link,
+    linkSource: link.sourceId,
+    linkKey: `${link.foundAt}#${link.id}`,
+    outcomeKey: isListedByLink(link.outcome) ? undefined : `${link.sourceId}#${link.outcome}`,
+    ...(link.recheckAt ? { dueShard: dayShard('recheck', link.id), dueAt: link.recheckAt } : {}),
+  };
+}
