@@ -44,3 +44,6 @@ export const PREFIX = { text: 'text/', pages: 'pages/', parquet: 'parquet/' } as
 
 /** The namespace of every metric. */
 export const METRIC_NAMESPACE = 'Newsprint';
+
+/** Outputs of the storage stack, by which a command finds the archive. */
+export const OUTPUT = { articleTable: 'ArticleTableName', crawlTable: 'CrawlTableName', bucket: 'BucketName' } as const;

@@ -24,14 +24,14 @@ export interface SourceConfig {
   /** Whether politeness is kept per host, or for the whole registrable domain. */
   scope: 'host' | 'domain';
   /** Only URLs that match one of these patterns (`*` is any run of characters) are collected. */
-  include: string[];
+  include: readonly string[];
   /** URLs that match one of these are not collected. */
-  exclude: string[];
+  exclude: readonly string[];
   /** Seconds between two requests to the site; robots.txt may ask for more. */
   crawlDelaySeconds?: number;
   /** Language of its articles, when the pages don't say. */
   language?: string;
-  labels: string[];
+  labels: readonly string[];
   rules?: SourceRules;
   /** Look at stored articles again for corrections. */
   recheck: boolean;

@@ -3,7 +3,7 @@ import type { CollectMessage } from '../messages.ts';
 import { IN_ARCHIVE } from '../outcomes.ts';
 import type { SourceConfig } from '../source.ts';
 import { SOURCE_DEFAULTS } from '../source.ts';
-import { articleId, siteOf } from '../url.ts';
+import { siteOf } from '../url.ts';
 import { type Context, readContexts } from './context.ts';
 import { keepArticle } from './keep.ts';
 import { recordOutcome } from './outcome.ts';

@@ -1,4 +1,4 @@
-import { readDocument, usualPlaces } from '../discover/read.ts';
+import { usualPlaces } from '../discover/read.ts';
 import { extract } from '../extract/extract.ts';
 import { PermanentError } from '../errors.ts';
 import type { Endpoint, EndpointKind, Source } from '../source.ts';

@@ -1,0 +1,83 @@
+import { setTimeout } from 'node:timers/promises';
+import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import { messageOf } from '../shared/errors.ts';
+import type { Delivery, LocalQueue } from './queue.ts';
+
+/** A function that takes SQS batches, as deployed. */
+export type BatchHandler = (event: SQSEvent) => Promise<SQSBatchResponse>;
+
+/** How a queue feeds its function. */
+export interface Consumption {
+  queue: LocalQueue;
+  handler: BatchHandler;
+  batchSize: number;
+  /** Batches in work at once. */
+  concurrency: number;
+  /** A message that failed this often goes to the dead letters. */
+  maxDeliveries: number;
+}
+
+/** Milliseconds until a returned message is visible again: 1 s, doubling with each delivery, up to 5 minutes. */
+const backoffMs = (deliveries: number) => Math.min(300_000, 500 * 2 ** deliveries);
+
+/** Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. */
+export async function consume({ queue, handler, batchSize, concurrency, maxDeliveries }: Consumption, stopped: AbortSignal): Promise<void> {
+  const working = new Set<Promise<void>>();
+  let wake = new AbortController();
+  queue.onSend(() => wake.abort());
+  stopped.addEventListener('abort', () => wake.abort());
+  while (!stopped.aborted) {
+    const batch = working.size < concurrency ? await queue.receive(batchSize) : [];
+    if (batch.length > 0) {
+      const work = runBatch(queue, handler, batch, maxDeliveries).finally(() => {
+        working.delete(work);
+        wake.abort();
+      });
+      working.add(work);
+      continue;
+    }
+    const next = queue.nextVisibleAt();
+    const wait = working.size < concurrency && next !== undefined ? Math.max(1, next - Date.now()) : 60_000;
+    if (!wake.signal.aborted) await setTimeout(Math.min(wait, 60_000), undefined, { signal: wake.signal }).catch(() => undefined);
+    wake = new AbortController();
+  }
+  await Promise.all(working);
+}
+
+/** One invocation: what the function reports as failed goes back, or to the dead letters after its last try. */
+async function runBatch(queue: LocalQueue, handler: BatchHandler, batch: readonly Delivery[], maxDeliveries: number): Promise<void> {
+  let failed: ReadonlySet<string>;
+  let reason = 'the function reported a failure';
+  try {
+    const { batchItemFailures } = await handler({ Records: batch.map(recordOf) });
+    failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
+  } catch (error) {
+    failed = new Set(batch.map(({ id }) => id));
+    reason = messageOf(error);
+  }
+  for (const delivery of batch) {
+    if (!failed.has(delivery.id)) await queue.finish(delivery);
+    else if (delivery.deliveries >= maxDeliveries) await queue.bury(delivery, reason);
+    else await queue.giveBack(delivery, backoffMs(delivery.deliveries));
+  }
+}
+
+/** The event record that SQS would deliver. */
+function recordOf({ id, body, sentAt, deliveries }: Delivery): SQSRecord {
+  return {
+    messageId: id,
+    receiptHandle: id,
+    body,
+    attributes: {
+      ApproximateReceiveCount: String(deliveries),
+      SentTimestamp: String(sentAt),
+      SenderId: 'local',
+      ApproximateFirstReceiveTimestamp: String(sentAt),
+    },
+    messageAttributes: {},
+    md5OfBody: '',
+    eventSource: 'aws:sqs',
+    eventSourceARN: 'arn:aws:sqs:local:000000000000:local',
+    awsRegion: 'local',
+  };
+}

@@ -1,0 +1,53 @@
+import { mkdir } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { InputError, messageOf } from '../shared/errors.ts';
+import { createTable } from '../shared/store/create-table.ts';
+import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
+
+/** The names of the two tables on one machine. */
+export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-crawl' } as const;
+
+/** An embedded DynamoDB that is running. */
+export interface Database {
+  client: DynamoDBClient;
+  endpoint: string;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts the embedded DynamoDB on a free loopback port, with its data in `folder`, or in memory without one, and
+ * creates the tables. Throws `InputError` when another process has the folder open.
+ */
+export async function startDatabase(folder?: string): Promise<Database> {
+  if (folder) await mkdir(folder, { recursive: true });
+  const server = dynalite({ createTableMs: 0, ...(folder ? { path: folder } : {}) });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'local',
+    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
+    maxAttempts: 2,
+  });
+  const close = async () => {
+    client.destroy();
+    server.closeAllConnections();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+  };
+  try {
+    await createTable(client, LOCAL_TABLES.articles, ARTICLE_TABLE);
+    await createTable(client, LOCAL_TABLES.crawl, CRAWL_TABLE);
+  } catch (error) {
+    await close();
+    throw new InputError(`the data in ${folder ?? 'memory'} could not be opened; is another newsprint using it? (${messageOf(error)})`, {
+      parameter: '--data',
+      cause: error,
+    });
+  }
+  return { client, endpoint, close };
+}

@@ -1,0 +1,112 @@
+import path from 'node:path';
+import { collectHandler } from '../functions/collect.ts';
+import { discoverHandler } from '../functions/discover.ts';
+import { scheduleHandler } from '../functions/schedule.ts';
+import type { Observe } from '../shared/events.ts';
+import { createFetcher } from '../shared/fetch/fetcher.ts';
+import { DEFAULT_OPT_OUT_POLICY } from '../shared/opt-outs.ts';
+import type { Pipeline, Queues } from '../shared/steps/pipeline.ts';
+import { openLocalArchive } from './archive.ts';
+import { type Consumption, consume } from './consume.ts';
+import { type LocalQueue, openQueue } from './queue.ts';
+
+/** How a host on one machine is set up. */
+export interface HostOptions {
+  /** The folder that everything is kept in. */
+  data: string;
+  /** How to reach whoever runs it: part of the agent name. */
+  contact: string;
+  /** Lets the sample newspaper and tests be fetched from this machine; never set when deployed. */
+  allowLoopback?: boolean;
+  observe?: Observe;
+}
+
+/** The pipeline on one machine: the deployed handlers, fed by queues in a folder. */
+export interface Host {
+  pipeline: Pipeline;
+  /** One tick of the scheduler: sends what is due. */
+  tick(): Promise<void>;
+  /** Works until nothing is left to do within `patienceMs`; returns how many messages wait for later. */
+  drain(patienceMs: number): Promise<number>;
+  /** Ticks every minute and works until `stopped`. */
+  watch(stopped: AbortSignal): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Articles that are collected at once. */
+const CONCURRENCY = 16;
+/** A message is delivered this long before its slot, and waits for it. */
+const EARLY_MS = 100;
+const TICK_MS = 60_000;
+
+/** Opens the data folder and starts the pipeline on it. What an earlier process left undone is still in the queues. */
+export async function openHost({ data, contact, allowLoopback = false, observe = () => undefined }: HostOptions): Promise<Host> {
+  const { archive, close } = await openLocalArchive(data);
+  const folder = path.join(data, 'queues');
+  const discover = await openQueue(folder, 'discover');
+  const collect = await openQueue(folder, 'collect');
+  const fetcher = createFetcher({ contact, allowLoopback });
+  const pipeline: Pipeline = {
+    ...archive,
+    fetcher,
+    queues: localQueues(discover, collect),
+    optOuts: DEFAULT_OPT_OUT_POLICY,
+    observe,
+  };
+  const given = () => pipeline;
+  const consumptions: Consumption[] = [
+    { queue: discover, handler: discoverHandler(given), batchSize: 1, concurrency: 4, maxDeliveries: 5 },
+    { queue: collect, handler: collectHandler(given), batchSize: 1, concurrency: CONCURRENCY, maxDeliveries: 5 },
+  ];
+  const schedule = scheduleHandler(given);
+  const tick = async () => {
+    await schedule({ time: new Date().toISOString() });
+  };
+  const start = (stopped: AbortSignal) => Promise.all(consumptions.map((consumption) => consume(consumption, stopped)));
+
+  return {
+    pipeline,
+    tick,
+
+    async drain(patienceMs) {
+      const stop = new AbortController();
+      const work = start(stop.signal);
+      while (isBusy([discover, collect], patienceMs)) await new Promise((resolve) => setTimeout(resolve, 20));
+      stop.abort();
+      await work;
+      return discover.waiting + collect.waiting;
+    },
+
+    async watch(stopped) {
+      const work = start(stopped);
+      while (!stopped.aborted) {
+        await tick();
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, TICK_MS);
+          stopped.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
+        });
+      }
+      await work;
+    },
+
+    async close() {
+      await fetcher.close();
+      await close();
+    },
+  };
+}
+
+function localQueues(discover: LocalQueue, collect: LocalQueue): Queues {
+  return {
+    discover: (messages) => discover.send(messages.map((message) => ({ body: JSON.stringify(message) }))),
+    collect: (messages) =>
+      collect.send(
+        messages.map((message) => ({ body: JSON.stringify(message), visibleAt: Date.parse(message.notBefore) - EARLY_MS })),
+      ),
+  };
+}
+
+function isBusy(queues: readonly LocalQueue[], patienceMs: number): boolean {
+  const horizon = Date.now() + patienceMs;
+  return queues.some((queue) => queue.inDelivery > 0 || (queue.nextVisibleAt() ?? Number.POSITIVE_INFINITY) <= horizon);
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/** A message as it lies in its file. */
+interface StoredMessage {
+  id: string;
+  body: string;
+  /** Milliseconds since 1970. */
+  sentAt: number;
+  /** Milliseconds since 1970: not delivered before. */
+  visibleAt: number;
+  /** How often it was delivered. */
+  deliveries: number;
+}
+
+/** A delivered message; whoever has it either finishes it or returns it. */
+export type Delivery = Readonly<StoredMessage>;
+
+/**
+ * A queue in a folder, one file a message, so that a stopped process loses none. Within the process a delivered
+ * message is invisible until it is finished or returned; what a stopped process had is visible to the next one.
+ */
+export interface LocalQueue {
+  send(messages: readonly { body: string; visibleAt?: number }[]): Promise<void>;
+  /** Up to `limit` messages that are visible now, earliest first. */
+  receive(limit: number): Promise<Delivery[]>;
+  finish(delivery: Delivery): Promise<void>;
+  /** Makes the message visible again after `delayMs`. */
+  giveBack(delivery: Delivery, delayMs: number): Promise<void>;
+  /** Moves the message to the dead letters, with the reason. */
+  bury(delivery: Delivery, reason: string): Promise<void>;
+  /** Messages that wait, those in delivery apart. */
+  readonly waiting: number;
+  readonly inDelivery: number;
+  /** When the next message becomes visible, in milliseconds since 1970; undefined when none waits. */
+  nextVisibleAt(): number | undefined;
+  /** Calls back whenever there may be something to receive. */
+  onSend(listener: () => void): void;
+}
+
+/** Opens the queue `name` in `folder`, with whatever an earlier process left in it. */
+export async function openQueue(folder: string, name: string, now: () => number = Date.now): Promise<LocalQueue> {
+  const live = path.join(folder, name);
+  const dead = path.join(folder, `${name}-dead`);
+  await mkdir(live, { recursive: true });
+  const waiting = new Map((await readAll(live)).map((message) => [message.id, message]));
+  const delivered = new Map<string, StoredMessage>();
+  const listeners: (() => void)[] = [];
+  const fileOf = (id: string) => path.join(live, `${id}.json`);
+
+  return {
+    async send(messages) {
+      await Promise.all(
+        messages.map(async ({ body, visibleAt }) => {
+          const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
+          await writeWhole(fileOf(message.id), message);
+          waiting.set(message.id, message);
+        }),
+      );
+      for (const listener of listeners) listener();
+    },
+
+    async receive(limit) {
+      const time = now();
+      const visible = [...waiting.values()].filter((message) => message.visibleAt <= time);
+      const batch = visible.sort((a, b) => a.visibleAt - b.visibleAt).slice(0, limit);
+      for (const message of batch) {
+        message.deliveries++;
+        waiting.delete(message.id);
+        delivered.set(message.id, message);
+      }
+      await Promise.all(batch.filter(({ deliveries }) => deliveries > 1).map((message) => writeWhole(fileOf(message.id), message)));
+      return batch;
+    },
+
+    async finish({ id }) {
+      await rm(fileOf(id), { force: true });
+      delivered.delete(id);
+    },
+
+    async giveBack({ id }, delayMs) {
+      const message = delivered.get(id);
+      if (!message) return;
+      message.visibleAt = now() + delayMs;
+      await writeWhole(fileOf(id), message);
+      delivered.delete(id);
+      waiting.set(id, message);
+    },
+
+    async bury({ id, ...message }, reason) {
+      await mkdir(dead, { recursive: true });
+      await writeWhole(path.join(dead, `${id}.json`), { id, ...message, reason });
+      await rm(fileOf(id), { force: true });
+      delivered.delete(id);
+    },
+
+    get waiting() {
+      return waiting.size;
+    },
+
+    get inDelivery() {
+      return delivered.size;
+    },
+
+    nextVisibleAt() {
+      let next: number | undefined;
+      for (const { visibleAt } of waiting.values()) next = Math.min(next ?? visibleAt, visibleAt);
+      return next;
+    },
+
+    onSend: (listener) => {
+      listeners.push(listener);
+    },
+  };
+}
+
+async function readAll(folder: string): Promise<StoredMessage[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as StoredMessage));
+}
+
+/** A file is there whole or not at all, whenever the process is stopped. */
+async function writeWhole(file: string, message: object): Promise<void> {
+  await writeFile(`${file}.part`, JSON.stringify(message));
+  await rename(`${file}.part`, file);
+}
