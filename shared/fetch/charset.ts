@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeBuffer } from 'encoding-sniffer';
-import { Sniffer } from 'encoding-sniffer/sniffer';
+import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
 
 /** A body as text, and the encoding that was used (its WHATWG name, lower-case). */
 export interface Decoded {
@@ -39,11 +39,10 @@ export function charsetOf(body: Uint8Array, contentType: string | undefined): st
 function sniff(body: Uint8Array, headerLabel?: string): string | undefined {
   const sniffer = new Sniffer({
     maxBytes: PRESCAN_BYTES,
-    defaultEncoding: '',
     ...(headerLabel === undefined ? {} : { transportLayerEncodingLabel: headerLabel }),
   });
   sniffer.write(body.subarray(0, PRESCAN_BYTES));
-  return sniffer.encoding === '' ? undefined : sniffer.encoding.toLowerCase();
+  return sniffer.resultType === ResultType.DEFAULT ? undefined : sniffer.encoding.toLowerCase();
 }
 
 function charsetParameter(contentType: string | undefined): string | undefined {
