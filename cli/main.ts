@@ -1,11 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { addCommands } from './commands.ts';
-
-/** A command did part of its work; what failed has been said. */
-export class SomeFailed extends Error {
-  override readonly name = 'SomeFailed';
-}
+import { SomeFailed } from './failure.ts';
 
 /** Runs the command line; the exit status is 0: done, 1: some of it failed, 2: the command was wrong. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -18,7 +14,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   addCommands(program);
   try {
     await program.parseAsync([...argv]);
-    return Number(process.exitCode ?? 0);
+    return 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (error instanceof SomeFailed) return 1;

@@ -1,0 +1,28 @@
+import type { Command } from 'commander';
+import pc from 'picocolors';
+import { hostOptions, withHost } from '../options.ts';
+import { showProgress } from '../progress.ts';
+
+/** `newsprint watch`: the schedule, on this machine. */
+export function addWatchCommand(program: Command): void {
+  hostOptions(program.command('watch'))
+    .description('keep to the schedule until stopped (Ctrl-C)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  newsprint sources add https://example.org/ && newsprint watch
+  newsprint watch --data /var/lib/newsprint --contact https://example.org/about-our-collector`,
+    )
+    .action(async (options: { data: string; contact: string }) => {
+      const stop = new AbortController();
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop.abort());
+      const progress = showProgress();
+      await withHost({ ...options, observe: progress.observe }, async (host) => {
+        const sources = await host.pipeline.sources.list();
+        console.log(pc.dim(`Watching ${sources.length} sources; stop with Ctrl-C, nothing is lost.`));
+        await host.watch(stop.signal);
+      });
+      progress.stop();
+    });
+}
