@@ -40,3 +40,11 @@ export function plain(text: string): string {
     return /[A-Za-z0-9\-._~]/.test(character) ? character : written;
   });
 }
+
+/** Path and query of a URL as it is written: escapes are compared, so nothing may normalise them before. */
+export function pathOf(url: string): string {
+  const withoutFragment = url.split('#', 1)[0] ?? '';
+  const afterHost = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?;]*/i.exec(withoutFragment)?.[0].length ?? 0;
+  const path = withoutFragment.slice(afterHost);
+  return path.startsWith('/') ? path : `/${path}`;
+}

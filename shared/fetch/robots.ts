@@ -1,6 +1,6 @@
 import { PermanentError, RetryableError } from '../errors.ts';
 import type { Fetcher } from '../page.ts';
-import { escaped, matches, plain } from './robots-pattern.ts';
+import { escaped, matches, pathOf, plain } from './robots-pattern.ts';
 
 /** One line of a group. */
 export interface RobotsRule {
@@ -144,12 +144,4 @@ function rulesFor(groups: Group[], token: string): Pick<RobotsRules, 'rules' | '
 /** A pattern begins with `/` or `*`; those that forgot mean the former. */
 function rooted(pattern: string): string {
   return /^[/*]/.test(pattern) ? pattern : `/${pattern}`;
-}
-
-/** Path and query of a URL as it is written: escapes are compared, so nothing may normalise them before. */
-function pathOf(url: string): string {
-  const withoutFragment = url.split('#', 1)[0] ?? '';
-  const afterHost = /^(?:[a-z][a-z0-9+.-]*:)?\/\/[^/?;]*/i.exec(withoutFragment)?.[0].length ?? 0;
-  const path = withoutFragment.slice(afterHost);
-  return path.startsWith('/') ? path : `/${path}`;
 }
