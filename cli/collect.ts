@@ -1,8 +1,7 @@
 import type { Host } from '../local/host.ts';
-import type { Source } from '../shared/source.ts';
+import type { Source, SourceConfig } from '../shared/source.ts';
 import { sourceFromUrl } from '../shared/sources/from-url.ts';
 import { newState } from '../shared/steps/discover.ts';
-import type { SourceConfig } from '../shared/source.ts';
 import type { Progress } from './progress.ts';
 
 /** A slot further away than this is left for the next run; the message stays in its queue. */
@@ -12,7 +11,11 @@ const PATIENCE_MS = 2 * 60_000;
  * Collects addresses now, each as a source: adds what is new, polls, and works until the queues are empty.
  * An address that could not be read leaves nothing behind; it is in the progress' failures.
  */
-export async function collectAddresses(host: Host, addresses: readonly (string | SourceConfig)[], progress: Progress): Promise<void> {
+export async function collectAddresses(
+  host: Host,
+  addresses: readonly (string | SourceConfig)[],
+  progress: Progress,
+): Promise<void> {
   const { sources } = host.pipeline;
   const added: Source[] = [];
   const wanted: string[] = [];

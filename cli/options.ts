@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { openHost, type Host } from '../local/host.ts';
 import { openLocalArchive } from '../local/archive.ts';
+import { type Host, openHost } from '../local/host.ts';
 import type { Observe } from '../shared/events.ts';
 import type { Archive } from '../shared/steps/archive.ts';
 import { openStackArchive } from './stack.ts';
@@ -16,12 +16,16 @@ export interface ArchiveOptions {
 
 /** Adds `--data` and `--stack` to a command. */
 export function archiveOptions(command: Command): Command {
-  return dataOption(command).addOption(new Option('--stack <name>', 'a deployed stack, read with your own AWS credentials').env('NEWSPRINT_STACK'));
+  return dataOption(command).addOption(
+    new Option('--stack <name>', 'a deployed stack, read with your own AWS credentials').env('NEWSPRINT_STACK'),
+  );
 }
 
 /** Adds `--data` alone, for what runs on this machine only. */
 export function dataOption(command: Command): Command {
-  return command.addOption(new Option('--data <dir>', 'the folder that everything is kept in').env('NEWSPRINT_DATA').default('.newsprint'));
+  return command.addOption(
+    new Option('--data <dir>', 'the folder that everything is kept in').env('NEWSPRINT_DATA').default('.newsprint'),
+  );
 }
 
 /** Adds `--data` and `--contact`, for what fetches. */
@@ -35,7 +39,9 @@ export function hostOptions(command: Command): Command {
 
 /** Opens the archive that the options name, for as long as `use` runs. */
 export async function withArchive<T>(options: ArchiveOptions, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const { archive, close } = options.stack ? await openStackArchive(options.stack) : await openLocalArchive(path.resolve(options.data));
+  const { archive, close } = options.stack
+    ? await openStackArchive(options.stack)
+    : await openLocalArchive(path.resolve(options.data));
   try {
     return await use(archive);
   } finally {

@@ -19,7 +19,12 @@ const OUTCOME_WIDTH = 17;
 
 /** Shows a collection while it happens: one line an article, and on a terminal a bar below them. */
 export function showProgress(out: NodeJS.WriteStream = process.stdout): Progress {
-  const bars = out.isTTY ? new MultiBar({ stream: out, hideCursor: true, clearOnComplete: true, format: ' {bar} {value} of {total} pages' }, Presets.shades_grey) : undefined;
+  const bars = out.isTTY
+    ? new MultiBar(
+        { stream: out, hideCursor: true, clearOnComplete: true, format: ' {bar} {value} of {total} pages' },
+        Presets.shades_grey,
+      )
+    : undefined;
   const bar = bars?.create(0, 0);
   const queued = new Set<string>();
   const finished: Map<string, Extract<PipelineEvent, { type: 'finished' }>> = new Map();

@@ -11,7 +11,10 @@ export async function openStackArchive(stack: string): Promise<{ archive: Archiv
   const outputs = await outputsOf(stack);
   const output = (name: string): string => {
     const value = outputs.get(name);
-    if (value === undefined) throw new InputError(`the stack ${stack} has no output ${name}; is it Newsprint's storage stack?`, { parameter: '--stack' });
+    if (value === undefined)
+      throw new InputError(`the stack ${stack} has no output ${name}; is it Newsprint's storage stack?`, {
+        parameter: '--stack',
+      });
     return value;
   };
   const database = new DynamoDBClient({});
@@ -33,7 +36,10 @@ async function outputsOf(stack: string): Promise<Map<string, string>> {
     const outputs = Stacks?.[0]?.Outputs ?? [];
     return new Map(outputs.map(({ OutputKey = '', OutputValue = '' }) => [OutputKey, OutputValue]));
   } catch (error) {
-    throw new InputError(`the stack ${stack} could not be read: ${messageOf(error)}`, { parameter: '--stack', cause: error });
+    throw new InputError(`the stack ${stack} could not be read: ${messageOf(error)}`, {
+      parameter: '--stack',
+      cause: error,
+    });
   } finally {
     client.destroy();
   }

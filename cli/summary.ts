@@ -13,7 +13,9 @@ export async function printSummary(archive: Archive, progress: Progress, options
   const ends = [...progress.finished.values()];
   const kept = ends.filter(({ outcome }) => IN_ARCHIVE.has(outcome) && outcome !== 'unchanged');
   const ids = kept.flatMap(({ articleId }) => articleId ?? []);
-  const articles = (await Promise.all(ids.slice(0, LISTED).map((id) => archive.articles.get(id)))).flatMap((article) => article ?? []);
+  const articles = (await Promise.all(ids.slice(0, LISTED).map((id) => archive.articles.get(id)))).flatMap(
+    (article) => article ?? [],
+  );
   if (articles.length > 0) console.log(`\n${tableOf(articles)}`);
   if (ids.length > LISTED) console.log(pc.dim(`and ${ids.length - LISTED} more`));
   console.log(`\n${countLine(ends.map(({ outcome }) => outcome))}`);
@@ -21,7 +23,9 @@ export async function printSummary(archive: Archive, progress: Progress, options
   const [example] = articles;
   if (!example?.textKey) return;
   const data = options.data === '.newsprint' ? '' : ` --data ${options.data}`;
-  console.log(`The texts lie in ${archive.bucket.locate('text')}, for example\n  ${archive.bucket.locate(example.textKey)}\n`);
+  console.log(
+    `The texts lie in ${archive.bucket.locate('text')}, for example\n  ${archive.bucket.locate(example.textKey)}\n`,
+  );
   console.log('Next, try');
   console.log(`  npx newsprint articles${data}`);
   console.log(`  npx newsprint text ${example.id.slice(0, 8)}${data}`);

@@ -2,7 +2,10 @@ import type { SQSBatchResponse, SQSRecord } from 'aws-lambda';
 import { messageOf, RetryableError } from '../shared/errors.ts';
 
 /** The answer that sends back the records that failed, each for its own reason, and acknowledges the others. */
-export function batchResponse(records: readonly SQSRecord[], failures: readonly (Error | undefined)[]): SQSBatchResponse {
+export function batchResponse(
+  records: readonly SQSRecord[],
+  failures: readonly (Error | undefined)[],
+): SQSBatchResponse {
   const failed = records.flatMap((record, i) => {
     const error = failures[i];
     if (!error) return [];

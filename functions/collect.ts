@@ -1,6 +1,6 @@
 import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { parseCollectMessage } from '../shared/messages.ts';
-import { collectArticles, type CollectRecord } from '../shared/steps/collect.ts';
+import { type CollectRecord, collectArticles } from '../shared/steps/collect.ts';
 import type { Pipeline } from '../shared/steps/pipeline.ts';
 import { batchResponse, deliveryOf } from './batch.ts';
 import { runtime } from './runtime.ts';
@@ -17,11 +17,17 @@ export function collectHandler(pipeline: () => Pipeline) {
         failures.set(record, error as Error);
       }
     }
-    const results = await collectArticles(pipeline(), parsed.map(({ collect }) => collect));
+    const results = await collectArticles(
+      pipeline(),
+      parsed.map(({ collect }) => collect),
+    );
     parsed.forEach(({ record }, i) => {
       failures.set(record, results[i]);
     });
-    return batchResponse(Records, Records.map((record) => failures.get(record)));
+    return batchResponse(
+      Records,
+      Records.map((record) => failures.get(record)),
+    );
   };
 }
 

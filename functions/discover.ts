@@ -11,7 +11,10 @@ export function discoverHandler(pipeline: () => Pipeline) {
     const settled = await Promise.allSettled(
       Records.map(async ({ body }) => discoverSource(pipeline(), parseDiscoverMessage(body).sourceId)),
     );
-    return batchResponse(Records, settled.map((result) => (result.status === 'rejected' ? result.reason : undefined)));
+    return batchResponse(
+      Records,
+      settled.map((result) => (result.status === 'rejected' ? result.reason : undefined)),
+    );
   };
 }
 

@@ -5,7 +5,8 @@ import { runtime } from './runtime.ts';
 
 /** Each minute: sends the sources and re-checks that are due to their queues. */
 export function scheduleHandler(pipeline: () => Pipeline) {
-  return async (_event: Pick<ScheduledEvent, 'time'>): Promise<{ sources: number; rechecks: number }> => scheduleDue(pipeline());
+  return async (_event: Pick<ScheduledEvent, 'time'>): Promise<{ sources: number; rechecks: number }> =>
+    scheduleDue(pipeline());
 }
 
 export const handler = scheduleHandler(runtime);

@@ -25,7 +25,11 @@ export async function openLocalArchive(folder: string): Promise<LocalArchive> {
 }
 
 /** The archive in two tables and a bucket. */
-export function archiveOn(client: DynamoDBClient, tables: { articles: string; crawl: string }, bucket: Bucket): Archive {
+export function archiveOn(
+  client: DynamoDBClient,
+  tables: { articles: string; crawl: string },
+  bucket: Bucket,
+): Archive {
   const crawl = tableOf(client, tables.crawl);
   return {
     database: client,

@@ -21,7 +21,10 @@ export interface Consumption {
 const backoffMs = (deliveries: number) => Math.min(300_000, 500 * 2 ** deliveries);
 
 /** Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. */
-export async function consume({ queue, handler, batchSize, concurrency, maxDeliveries }: Consumption, stopped: AbortSignal): Promise<void> {
+export async function consume(
+  { queue, handler, batchSize, concurrency, maxDeliveries }: Consumption,
+  stopped: AbortSignal,
+): Promise<void> {
   const working = new Set<Promise<void>>();
   let wake = new AbortController();
   queue.onSend(() => wake.abort());
@@ -38,14 +41,20 @@ export async function consume({ queue, handler, batchSize, concurrency, maxDeliv
     }
     const next = queue.nextVisibleAt();
     const wait = working.size < concurrency && next !== undefined ? Math.max(1, next - Date.now()) : 60_000;
-    if (!wake.signal.aborted) await setTimeout(Math.min(wait, 60_000), undefined, { signal: wake.signal }).catch(() => undefined);
+    if (!wake.signal.aborted)
+      await setTimeout(Math.min(wait, 60_000), undefined, { signal: wake.signal }).catch(() => undefined);
     wake = new AbortController();
   }
   await Promise.all(working);
 }
 
 /** One invocation: what the function reports as failed goes back, or to the dead letters after its last try. */
-async function runBatch(queue: LocalQueue, handler: BatchHandler, batch: readonly Delivery[], maxDeliveries: number): Promise<void> {
+async function runBatch(
+  queue: LocalQueue,
+  handler: BatchHandler,
+  batch: readonly Delivery[],
+  maxDeliveries: number,
+): Promise<void> {
   let failed: ReadonlySet<string>;
   let reason = 'the function reported a failure';
   try {

@@ -44,10 +44,13 @@ export async function startDatabase(folder?: string): Promise<Database> {
     await createTable(client, LOCAL_TABLES.crawl, CRAWL_TABLE);
   } catch (error) {
     await close();
-    throw new InputError(`the data in ${folder ?? 'memory'} could not be opened; is another newsprint using it? (${messageOf(error)})`, {
-      parameter: '--data',
-      cause: error,
-    });
+    throw new InputError(
+      `the data in ${folder ?? 'memory'} could not be opened; is another newsprint using it? (${messageOf(error)})`,
+      {
+        parameter: '--data',
+        cause: error,
+      },
+    );
   }
   return { client, endpoint, close };
 }

@@ -40,7 +40,12 @@ const EARLY_MS = 100;
 const TICK_MS = 60_000;
 
 /** Opens the data folder and starts the pipeline on it. What an earlier process left undone is still in the queues. */
-export async function openHost({ data, contact, allowLoopback = false, observe = () => undefined }: HostOptions): Promise<Host> {
+export async function openHost({
+  data,
+  contact,
+  allowLoopback = false,
+  observe = () => undefined,
+}: HostOptions): Promise<Host> {
   const { archive, close } = await openLocalArchive(data);
   const folder = path.join(data, 'queues');
   const discover = await openQueue(folder, 'discover');
@@ -101,7 +106,10 @@ function localQueues(discover: LocalQueue, collect: LocalQueue): Queues {
     discover: (messages) => discover.send(messages.map((message) => ({ body: JSON.stringify(message) }))),
     collect: (messages) =>
       collect.send(
-        messages.map((message) => ({ body: JSON.stringify(message), visibleAt: Date.parse(message.notBefore) - EARLY_MS })),
+        messages.map((message) => ({
+          body: JSON.stringify(message),
+          visibleAt: Date.parse(message.notBefore) - EARLY_MS,
+        })),
       ),
   };
 }

@@ -70,7 +70,9 @@ export async function openQueue(folder: string, name: string, now: () => number 
         waiting.delete(message.id);
         delivered.set(message.id, message);
       }
-      await Promise.all(batch.filter(({ deliveries }) => deliveries > 1).map((message) => writeWhole(fileOf(message.id), message)));
+      await Promise.all(
+        batch.filter(({ deliveries }) => deliveries > 1).map((message) => writeWhole(fileOf(message.id), message)),
+      );
       return batch;
     },
 
@@ -117,7 +119,9 @@ export async function openQueue(folder: string, name: string, now: () => number 
 
 async function readAll(folder: string): Promise<StoredMessage[]> {
   const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
-  return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as StoredMessage));
+  return Promise.all(
+    files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as StoredMessage),
+  );
 }
 
 /** A file is there whole or not at all, whenever the process is stopped. */

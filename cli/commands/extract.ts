@@ -26,10 +26,17 @@ export function addExtractCommand(program: Command): void {
     .argument('[page]', 'a URL, a file, or - for standard input')
     .option('--json', 'every field as JSON')
     .option('--markdown', 'the text as Markdown')
-    .option('--explain [file.html]', 'say of each block and field what was kept or dropped, and why; or show it in an HTML file')
+    .option(
+      '--explain [file.html]',
+      'say of each block and field what was kept or dropped, and why; or show it in an HTML file',
+    )
     .option('--url <url>', 'the address of a page that comes from a file')
     .option('--batch', 'JSON lines {"id","url","html"} in, one JSON line each out, in order')
-    .option('--contact <who>', 'how a site can reach you, when the page is fetched', process.env.NEWSPRINT_CONTACT ?? 'a private machine')
+    .option(
+      '--contact <who>',
+      'how a site can reach you, when the page is fetched',
+      process.env.NEWSPRINT_CONTACT ?? 'a private machine',
+    )
     .addHelpText(
       'after',
       `
@@ -46,7 +53,11 @@ Examples:
       const input = await inputOf(page, options);
       if (options.explain) return explainPage(input, options.explain);
       const extraction = extract(input);
-      if (!extraction.article) throw new PermanentError('not-an-article', `this is no article but a page of the kind '${extraction.kind}': ${extraction.reason}`);
+      if (!extraction.article)
+        throw new PermanentError(
+          'not-an-article',
+          `this is no article but a page of the kind '${extraction.kind}': ${extraction.reason}`,
+        );
       if (options.json) console.log(JSON.stringify(answerOf(extraction), null, 2));
       else console.log(options.markdown ? extraction.article.markdown : readable(extraction));
     });

@@ -27,8 +27,14 @@ export interface CollectRecord {
  * Collects a batch of articles. The answer has, record by record, undefined for "done" or the error that
  * sends it back: `RetryableError`, or anything else for a bug.
  */
-export async function collectArticles(pipeline: Pipeline, records: readonly CollectRecord[]): Promise<(Error | undefined)[]> {
-  const contexts = await readContexts(pipeline, records.map(({ message }) => message));
+export async function collectArticles(
+  pipeline: Pipeline,
+  records: readonly CollectRecord[],
+): Promise<(Error | undefined)[]> {
+  const contexts = await readContexts(
+    pipeline,
+    records.map(({ message }) => message),
+  );
   const settled = await Promise.allSettled(
     records.map((record, i) => collectArticle(pipeline, record, contexts[i] ?? { sites: new Map() })),
   );
@@ -71,7 +77,13 @@ async function sendOn(pipeline: Pipeline, message: CollectMessage, slot: number,
 }
 
 /** The error's class decides: recorded, sent on to a later slot, or thrown back to the queue. */
-async function settleFailure(pipeline: Pipeline, record: CollectRecord, source: SourceConfig, context: Context, error: unknown) {
+async function settleFailure(
+  pipeline: Pipeline,
+  record: CollectRecord,
+  source: SourceConfig,
+  context: Context,
+  error: unknown,
+) {
   const { message, delivery } = record;
   if (error instanceof PermanentError) {
     return recordOutcome(pipeline, message, context.link, { outcome: error.outcome, detail: error.message });

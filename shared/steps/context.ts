@@ -1,5 +1,5 @@
-import type { RobotsRules } from '../fetch/robots.ts';
 import type { Article } from '../article.ts';
+import type { RobotsRules } from '../fetch/robots.ts';
 import type { CollectMessage } from '../messages.ts';
 import type { Source } from '../source.ts';
 import { articleKey } from '../store/article-keys.ts';
@@ -38,7 +38,12 @@ export async function readContexts(pipeline: Pipeline, messages: readonly Collec
 }
 
 function crawlKeys(message: CollectMessage, id: string): ItemKey[] {
-  return [linkKey(id), sourceKey(message.sourceId), robotsKey(new URL(message.fetchUrl).origin), ...sitesOf(message).map(siteKey)];
+  return [
+    linkKey(id),
+    sourceKey(message.sourceId),
+    robotsKey(new URL(message.fetchUrl).origin),
+    ...sitesOf(message).map(siteKey),
+  ];
 }
 
 function contextOf(message: CollectMessage, items: ReadonlyMap<string, Item>): Context {

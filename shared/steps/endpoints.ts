@@ -1,6 +1,6 @@
 import { usualPlaces } from '../discover/read.ts';
-import { extract } from '../extract/extract.ts';
 import { PermanentError } from '../errors.ts';
+import { extract } from '../extract/extract.ts';
 import type { Endpoint, EndpointKind, Source } from '../source.ts';
 import type { Pipeline } from './pipeline.ts';
 import { type Poll, pollEndpoint } from './poll.ts';
@@ -51,7 +51,10 @@ async function announced(pipeline: Pipeline, source: Source, feeds: readonly str
 
 async function pollUsualPlaces(pipeline: Pipeline, source: Source): Promise<Poll | undefined> {
   const { feeds, sitemaps } = usualPlaces(source.url);
-  const places = [...feeds.map((url) => newEndpoint(url, 'feed')), ...sitemaps.map((url) => newEndpoint(url, 'sitemap'))];
+  const places = [
+    ...feeds.map((url) => newEndpoint(url, 'feed')),
+    ...sitemaps.map((url) => newEndpoint(url, 'sitemap')),
+  ];
   for (const place of places) {
     const poll = await pollEndpoint(pipeline, source, place);
     if (hasCandidates(poll)) return poll;
@@ -84,7 +87,11 @@ function isArticle({ text }: Poll, url: string): boolean {
 }
 
 function hasCandidates(poll: Poll): boolean {
-  return poll.document !== undefined && isFeedOrSitemap(poll.document.kind) && (poll.candidates.length > 0 || poll.document.sitemaps.length > 0);
+  return (
+    poll.document !== undefined &&
+    isFeedOrSitemap(poll.document.kind) &&
+    (poll.candidates.length > 0 || poll.document.sitemaps.length > 0)
+  );
 }
 
 function isFeedOrSitemap(kind: string): boolean {

@@ -23,11 +23,17 @@ const RELIST_MS = 7 * 24 * 60 * 60_000;
  * Also sends stored articles again whose source says that they changed since.
  * Returns the canonical URLs that nobody had found before.
  */
-export async function enqueueNew(pipeline: Pipeline, source: Source, candidates: readonly Candidate[]): Promise<Set<string>> {
+export async function enqueueNew(
+  pipeline: Pipeline,
+  source: Source,
+  candidates: readonly Candidate[],
+): Promise<Set<string>> {
   const listed = listedOnce(source, candidates);
   const known = await pipeline.ledger.getAll([...listed.keys()]);
   const fresh = [...listed.values()].filter(({ id }) => !known.has(id));
-  const again = [...listed.values()].filter(({ id, candidate }) => isDueAgain(candidate, known.get(id), pipeline.now()));
+  const again = [...listed.values()].filter(({ id, candidate }) =>
+    isDueAgain(candidate, known.get(id), pipeline.now()),
+  );
   await sendAll(pipeline, source, [
     ...fresh.map((entry) => ({ ...entry, reason: 'new' as const, foundAt: pipeline.now().toISOString() })),
     ...again.map((entry) => ({ ...entry, reason: 'recheck' as const, foundAt: known.get(entry.id)?.foundAt ?? '' })),
@@ -55,7 +61,10 @@ function listedOnce(source: Source, candidates: readonly Candidate[]): Map<strin
 
 /** Two endpoints may say different things of one article: the first wins, the later change counts. */
 function merged(a: Candidate, b: Candidate): Candidate {
-  const modifiedAt = [a.modifiedAt, b.modifiedAt].filter((time) => time !== undefined).sort().at(-1);
+  const modifiedAt = [a.modifiedAt, b.modifiedAt]
+    .filter((time) => time !== undefined)
+    .sort()
+    .at(-1);
   return { ...b, ...a, ...(modifiedAt ? { modifiedAt } : {}) };
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { changeBetween } from '../change.ts';
 import { RetryableError } from '../errors.ts';
 import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Outcome } from '../outcomes.ts';
@@ -7,7 +8,6 @@ import type { SourceConfig } from '../source.ts';
 import { objectKeys, pageObject, textHashOf, textObject } from '../store/objects.ts';
 import { batchWrite } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
-import { changeBetween } from '../change.ts';
 import { announce, linkAfter, recordOutcome, type Verdict } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { ReadArticle } from './read.ts';
@@ -30,34 +30,61 @@ export async function keepArticle(pipeline: Pipeline, source: SourceConfig, read
 async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article): Promise<void> {
   const holder = await pipeline.articles.claimText(article.textHash, article.id, pipeline.now().getTime());
   if (holder !== article.id) {
-    return recordOutcome(pipeline, read.message, read.link, { outcome: 'duplicate-of', detail: holder, target: holder });
+    return recordOutcome(pipeline, read.message, read.link, {
+      outcome: 'duplicate-of',
+      detail: holder,
+      target: holder,
+    });
   }
   await putObjects(pipeline, read, article);
-  if (!(await pipeline.articles.create(article))) throw new RetryableError('the article is being stored by another delivery');
+  if (!(await pipeline.articles.create(article)))
+    throw new RetryableError('the article is being stored by another delivery');
   await finish(pipeline, source, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
 }
 
-async function keepRevision(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, before: Article, article: Article): Promise<void> {
+async function keepRevision(
+  pipeline: Pipeline,
+  source: SourceConfig,
+  read: ReadArticle,
+  before: Article,
+  article: Article,
+): Promise<void> {
   await putObjects(pipeline, read, article);
-  if (!(await pipeline.articles.revise(before, article))) throw new RetryableError('the article is being revised by another delivery');
+  if (!(await pipeline.articles.revise(before, article)))
+    throw new RetryableError('the article is being revised by another delivery');
   await finish(pipeline, source, read, article, 'revised', before);
 }
 
 /** Nothing changed; but a delivery that was stopped after it wrote the index is finished here. */
-async function keepUnchanged(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, before: Article): Promise<void> {
-  const interrupted = read.link === undefined || read.link.outcome === 'queued' || read.link.outcomeAt < before.indexedAt;
+async function keepUnchanged(
+  pipeline: Pipeline,
+  source: SourceConfig,
+  read: ReadArticle,
+  before: Article,
+): Promise<void> {
+  const interrupted =
+    read.link === undefined || read.link.outcome === 'queued' || read.link.outcomeAt < before.indexedAt;
   if (interrupted) {
     const [older] = before.revision > 1 ? (await pipeline.articles.versions(before.id)).slice(-2) : [];
     const first: Outcome = before.access === 'teaser' ? 'teaser' : 'stored';
     return finish(pipeline, source, read, before, older ? 'revised' : first, older);
   }
   await pipeline.articles.touch(before.id, pipeline.now().toISOString());
-  await pipeline.ledger.save(linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged'), source.recheck));
+  await pipeline.ledger.save(
+    linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged'), source.recheck),
+  );
   announce(pipeline, read.message, { outcome: 'unchanged' }, before);
 }
 
 /** The rows that find the article, and its outcome, in one request. */
-async function finish(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article, outcome: Outcome, before?: Article) {
+async function finish(
+  pipeline: Pipeline,
+  source: SourceConfig,
+  read: ReadArticle,
+  article: Article,
+  outcome: Outcome,
+  before?: Article,
+) {
   const link = linkAfter(pipeline, read.message, read.link, verdictOf(read, outcome), source.recheck);
   const facets = pipeline.articles.facetWrites(article, before);
   await batchWrite(pipeline.database, [
@@ -121,6 +148,7 @@ const DAY_MS = 24 * 60 * 60_000;
 /** When the archive sorts an article: as it says, unless that is no time or lies ahead. */
 function sortedAtOf(publishedAt: string | undefined, firstSeenAt: string): string {
   const time = Date.parse(publishedAt ?? '');
-  return Number.isNaN(time) || time > Date.parse(firstSeenAt) + DAY_MS || time < 0 ? firstSeenAt : new Date(time).toISOString();
+  return Number.isNaN(time) || time > Date.parse(firstSeenAt) + DAY_MS || time < 0
+    ? firstSeenAt
+    : new Date(time).toISOString();
 }
-

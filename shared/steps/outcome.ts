@@ -13,7 +13,13 @@ export interface Verdict extends Partial<Pick<Link, 'detail' | 'target' | 'optOu
 }
 
 /** The ledger's record of a message's URL with its new outcome. */
-export function linkAfter(pipeline: Pipeline, message: CollectMessage, before: Link | undefined, verdict: Verdict, recheck: boolean): Link {
+export function linkAfter(
+  pipeline: Pipeline,
+  message: CollectMessage,
+  before: Link | undefined,
+  verdict: Verdict,
+  recheck: boolean,
+): Link {
   const now = pipeline.now();
   const { url, sourceId, foundAt } = message;
   const base = before ?? { id: articleId(url), url, sourceId, foundAt, listedAt: foundAt };
@@ -23,7 +29,12 @@ export function linkAfter(pipeline: Pipeline, message: CollectMessage, before: L
 }
 
 /** Records an outcome that needs nothing else written, and says so. */
-export async function recordOutcome(pipeline: Pipeline, message: CollectMessage, before: Link | undefined, verdict: Verdict): Promise<void> {
+export async function recordOutcome(
+  pipeline: Pipeline,
+  message: CollectMessage,
+  before: Link | undefined,
+  verdict: Verdict,
+): Promise<void> {
   await pipeline.ledger.save(linkAfter(pipeline, message, before, keepingArchived(before, verdict), false));
   announce(pipeline, message, verdict);
 }
@@ -36,7 +47,12 @@ function keepingArchived(before: Link | undefined, verdict: Verdict): Verdict {
 }
 
 /** Tells whoever watches how a URL ended. */
-export function announce(pipeline: Pipeline, message: CollectMessage, { outcome, detail }: Verdict, article?: Article): void {
+export function announce(
+  pipeline: Pipeline,
+  message: CollectMessage,
+  { outcome, detail }: Verdict,
+  article?: Article,
+): void {
   const event: PipelineEvent = { type: 'finished', sourceId: message.sourceId, url: message.url, outcome };
   if (detail) event.detail = detail;
   if (article) {

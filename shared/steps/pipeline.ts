@@ -1,8 +1,8 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Observe } from '../events.ts';
 import type { CollectMessage, DiscoverMessage } from '../messages.ts';
-import type { Fetcher } from '../page.ts';
 import type { OptOutPolicy } from '../opt-outs.ts';
+import type { Fetcher } from '../page.ts';
 import type { ArticleStore } from '../store/articles.ts';
 import type { Bucket } from '../store/bucket.ts';
 import type { Ledger } from '../store/ledger.ts';

@@ -1,10 +1,10 @@
 import { findGap } from '../discover/gap.ts';
 import { type Discovery, readDocument } from '../discover/read.ts';
 import { PermanentError, RetryableError } from '../errors.ts';
-import { isNotModified, type ResourceKind } from '../page.ts';
 import { robotsAllow } from '../fetch/robots.ts';
+import { shortHash } from '../hash.ts';
+import { isNotModified, type ResourceKind } from '../page.ts';
 import type { Candidate, Endpoint, Source } from '../source.ts';
-import { shortHash } from '../store/hash.ts';
 import { siteOf } from '../url.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor } from './robots.ts';
@@ -80,5 +80,7 @@ function kindOf({ kind }: Discovery): Endpoint['kind'] {
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: NonNullable<T[K]> };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
 }

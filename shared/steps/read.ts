@@ -73,10 +73,15 @@ export async function readArticle(
 }
 
 /** Undefined when the server says that nothing changed. */
-async function fetchPage(pipeline: Pipeline, message: CollectMessage, { link, robots }: Context): Promise<FetchedPage | undefined> {
+async function fetchPage(
+  pipeline: Pipeline,
+  message: CollectMessage,
+  { link, robots }: Context,
+): Promise<FetchedPage | undefined> {
   const rules = await robotsFor(pipeline, message.fetchUrl, robots);
   if (rules.unreachable) throw new RetryableError("the site's robots.txt could not be read");
-  if (!robotsAllow(rules, message.fetchUrl)) throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
+  if (!robotsAllow(rules, message.fetchUrl))
+    throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};
   const reply = await pipeline.fetcher.get(message.fetchUrl, 'page', validators);
   if (!isNotModified(reply)) return reply;
@@ -88,11 +93,17 @@ async function fetchPage(pipeline: Pipeline, message: CollectMessage, { link, ro
  * The message under the URL that the page itself stands for. When that is another than the message's, the message's
  * URL is recorded as leading there, and the page is collected in its place unless it has a record of its own.
  */
-async function underOwnUrl(pipeline: Pipeline, message: CollectMessage, context: Context, page: FetchedPage, declared: string | undefined) {
+async function underOwnUrl(
+  pipeline: Pipeline,
+  message: CollectMessage,
+  context: Context,
+  page: FetchedPage,
+  declared: string | undefined,
+) {
   const url = trustedCanonical(page.finalUrl, declared);
-  if (url === message.url) return { message, link: context.link, before: context.article };
-  await recordOutcome(pipeline, message, context.link, { outcome: 'redirected-to', detail: url, target: url });
   const id = articleId(url);
+  if (id === articleId(message.url)) return { message, link: context.link, before: context.article };
+  await recordOutcome(pipeline, message, context.link, { outcome: 'redirected-to', detail: url, target: url });
   const link = await pipeline.ledger.get(id);
   if (link) return undefined;
   await robotsMustAllow(pipeline, url);

@@ -9,7 +9,11 @@ const FRESH_MS = 24 * 60 * 60_000;
 const UNREACHABLE_MS = 15 * 60_000;
 
 /** The rules for an URL's origin: as they are known, or read now. */
-export async function robotsFor(pipeline: Pipeline, url: string, known?: KnownRobots<RobotsRules>): Promise<RobotsRules> {
+export async function robotsFor(
+  pipeline: Pipeline,
+  url: string,
+  known?: KnownRobots<RobotsRules>,
+): Promise<RobotsRules> {
   const { origin } = new URL(url);
   const kept = known ?? (await pipeline.sites.robots<RobotsRules>(origin));
   if (kept && isFresh(kept, pipeline.now().getTime())) return kept.rules;

@@ -34,5 +34,14 @@ async function sendRecheck(pipeline: Pipeline, link: Link): Promise<void> {
 /** The message that looks at a stored article again. */
 export function recheckMessage(link: Pick<Link, 'url' | 'sourceId' | 'foundAt'>, slot: number): CollectMessage {
   const { url, sourceId, foundAt } = link;
-  return { v: 1, url, fetchUrl: url, sourceId, foundAt, notBefore: new Date(slot).toISOString(), reason: 'recheck', postponed: 0 };
+  return {
+    v: 1,
+    url,
+    fetchUrl: url,
+    sourceId,
+    foundAt,
+    notBefore: new Date(slot).toISOString(),
+    reason: 'recheck',
+    postponed: 0,
+  };
 }

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises';
-import type { CollectMessage } from '../messages.ts';
-import { siteOf } from '../url.ts';
-import type { SourceConfig } from '../source.ts';
 import type { RobotsRules } from '../fetch/robots.ts';
+import type { CollectMessage } from '../messages.ts';
+import type { SourceConfig } from '../source.ts';
+import { siteOf } from '../url.ts';
 import type { Pipeline } from './pipeline.ts';
 
 /** Seconds between two requests to a site that asks for nothing else. */
@@ -21,7 +21,12 @@ export function crawlDelayMs(source: Pick<SourceConfig, 'crawlDelaySeconds'>, ro
 }
 
 /** The times of `count` slots on a site, in milliseconds since 1970. */
-export async function reserveSlots(pipeline: Pipeline, site: string, count: number, delayMs: number): Promise<number[]> {
+export async function reserveSlots(
+  pipeline: Pipeline,
+  site: string,
+  count: number,
+  delayMs: number,
+): Promise<number[]> {
   const spacing = Math.ceil(delayMs * (1 + SLACK));
   const first = await pipeline.sites.reserve(site, count, spacing, pipeline.now().getTime());
   return Array.from({ length: count }, (_, i) => first + i * spacing);

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
+import { shortHash } from '../hash.ts';
 import { KEY } from '../names.ts';
 import { DAY_SHARDS } from '../tables.ts';
-import { shortHash } from './hash.ts';
 import type { ItemKey } from './table.ts';
 
 /** The key of an article's present version. */

@@ -37,7 +37,8 @@ export function articleStore(table: Table) {
     async claimText(textHash: string, id: string, now: number): Promise<string> {
       const key = textClaimKey(textHash);
       const claim = { ...key, id, claimedAt: now };
-      if (await table.put(claim, { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } })) return id;
+      if (await table.put(claim, { expression: 'attribute_not_exists(pk) OR id = :id', values: { ':id': id } }))
+        return id;
       const holder = await table.get(key);
       const held = holder && (await table.get(articleKey(String(holder.id))));
       if (held?.textHash === textHash) return String(holder?.id);
@@ -85,7 +86,16 @@ export function articleStore(table: Table) {
 
 /** An item of the article table as the article it holds. */
 export function articleOf(item: Item): Article {
-  const { pk: _pk, sk: _sk, format: _format, sortKey: _sortKey, dayShard: _day, indexedShard: _shard, indexedKey: _indexed, ...article } = item;
+  const {
+    pk: _pk,
+    sk: _sk,
+    format: _format,
+    sortKey: _sortKey,
+    dayShard: _day,
+    indexedShard: _shard,
+    indexedKey: _indexed,
+    ...article
+  } = item;
   return article as unknown as Article;
 }
 
@@ -101,7 +111,20 @@ function itemOf(article: Article): Item & ItemKey {
   };
 }
 
-function facetFields({ id, url, title, sourceId, site, language, access, publishedAt, sortedAt, authors, revision, wordCount }: Article): Item {
+function facetFields({
+  id,
+  url,
+  title,
+  sourceId,
+  site,
+  language,
+  access,
+  publishedAt,
+  sortedAt,
+  authors,
+  revision,
+  wordCount,
+}: Article): Item {
   return { id, url, title, sourceId, site, language, access, publishedAt, sortedAt, authors, revision, wordCount };
 }
 

@@ -1,4 +1,9 @@
-import { type AttributeDefinition, CreateTableCommand, type DynamoDBClient, ResourceInUseException } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeDefinition,
+  CreateTableCommand,
+  type DynamoDBClient,
+  ResourceInUseException,
+} from '@aws-sdk/client-dynamodb';
 import type { TableDefinition } from '../tables.ts';
 
 /** Creates the table if it is not there; for the embedded database and for tests. Deployed tables are the stack's. */

@@ -87,7 +87,10 @@ export function ledgerOf(table: Table) {
     /** Sets when the article is due to be looked at again, or that it is not. */
     async setRecheck(id: string, { recheckAt, rechecks }: Pick<Link, 'recheckAt' | 'rechecks'>): Promise<void> {
       const due = recheckAt
-        ? { set: ', recheckAt = :at, dueShard = :shard, dueAt = :at', values: { ':at': recheckAt, ':shard': dayShard('recheck', id) } }
+        ? {
+            set: ', recheckAt = :at, dueShard = :shard, dueAt = :at',
+            values: { ':at': recheckAt, ':shard': dayShard('recheck', id) },
+          }
         : { set: ' REMOVE recheckAt, dueShard, dueAt', values: {} };
       await table.update(
         linkKey(id),
@@ -129,7 +132,16 @@ export function linkKey(id: string): ItemKey {
 
 /** An item of the crawl table as the link it holds. */
 export function linkOf(item: Item): Link {
-  const { pk: _pk, sk: _sk, linkSource: _source, linkKey: _key, outcomeKey: _outcome, dueShard: _shard, dueAt: _due, ...link } = item;
+  const {
+    pk: _pk,
+    sk: _sk,
+    linkSource: _source,
+    linkKey: _key,
+    outcomeKey: _outcome,
+    dueShard: _shard,
+    dueAt: _due,
+    ...link
+  } = item;
   return link as unknown as Link;
 }
 

@@ -1,8 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
+import { shortHash } from '../hash.ts';
 import { PREFIX } from '../names.ts';
 import type { FetchedPage } from '../page.ts';
 import type { StoredObject } from './bucket.ts';
-import { shortHash } from './hash.ts';
 
 /** The hash of an article's text that names its objects and tells texts apart. */
 export function textHashOf(text: string): string {
@@ -10,7 +10,10 @@ export function textHashOf(text: string): string {
 }
 
 /** The keys of an article's two objects. Both follow from its text, so a repeated collection writes the same ones. */
-export function objectKeys(article: { sourceId: string; sortedAt: string; id: string; textHash: string }): { textKey: string; pageKey: string } {
+export function objectKeys(article: { sourceId: string; sortedAt: string; id: string; textHash: string }): {
+  textKey: string;
+  pageKey: string;
+} {
   const name = `${article.sourceId}/${article.sortedAt.slice(0, 10)}/${article.id}-${article.textHash}`;
   return { textKey: `${PREFIX.text}${name}.txt`, pageKey: `${PREFIX.pages}${name}.html.gz` };
 }
@@ -30,11 +33,21 @@ export function textOfObject(object: StoredObject): string {
 }
 
 /** Reply headers that are worth keeping with a page. */
-const KEPT_HEADERS = ['content-type', 'etag', 'last-modified', 'cache-control', 'x-robots-tag', 'tdm-reservation', 'content-language'];
+const KEPT_HEADERS = [
+  'content-type',
+  'etag',
+  'last-modified',
+  'cache-control',
+  'x-robots-tag',
+  'tdm-reservation',
+  'content-language',
+];
 
 /** A page as it was fetched, as an object that explains itself. */
 export function pageObject(page: FetchedPage): StoredObject {
-  const headers = Object.fromEntries(KEPT_HEADERS.flatMap((name) => (page.headers[name] ? [[name, page.headers[name]]] : [])));
+  const headers = Object.fromEntries(
+    KEPT_HEADERS.flatMap((name) => (page.headers[name] ? [[name, page.headers[name]]] : [])),
+  );
   return {
     body: gzipSync(page.body),
     contentType: page.headers['content-type'] ?? 'text/html',

@@ -52,7 +52,9 @@ export function s3Bucket(client: S3Client, name: string): Bucket {
         .filter((version) => version.Key === key)
         .map((version) => ({ Key: key, VersionId: version.VersionId }));
       if (objects.length === 0) return;
-      await retryable(() => client.send(new DeleteObjectsCommand({ Bucket: name, Delete: { Objects: objects, Quiet: true } })));
+      await retryable(() =>
+        client.send(new DeleteObjectsCommand({ Bucket: name, Delete: { Objects: objects, Quiet: true } })),
+      );
     },
 
     async *list(prefix) {
@@ -85,5 +87,9 @@ async function retryable<T>(send: () => Promise<T>): Promise<T> {
 function isPassing(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { $metadata, code } = error as { $metadata?: { httpStatusCode?: number }; code?: string };
-  return PASSING.has($metadata?.httpStatusCode ?? 0) || /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code ?? '') || error.name === 'TimeoutError';
+  return (
+    PASSING.has($metadata?.httpStatusCode ?? 0) ||
+    /^(ECONNRESET|ECONNREFUSED|EPIPE|ETIMEDOUT)$/.test(code ?? '') ||
+    error.name === 'TimeoutError'
+  );
 }

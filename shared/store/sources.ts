@@ -1,7 +1,7 @@
 import { INDEX } from '../names.ts';
 import type { Source, SourceState } from '../source.ts';
 import { shardsOf } from './article-keys.ts';
-import { linkOf, type Link } from './ledger.ts';
+import { type Link, linkOf } from './ledger.ts';
 import type { Item, ItemKey, Table } from './table.ts';
 
 /** The sort key of sources: all in one partition, because a deployment has hundreds, not millions. */
@@ -26,7 +26,11 @@ export function sourceStore(table: Table) {
       const sources: Source[] = [];
       let after: Item | undefined;
       do {
-        const page = await table.query({ keys: { expression: 'pk = :pk', values: { ':pk': LIST } }, limit: 500, after });
+        const page = await table.query({
+          keys: { expression: 'pk = :pk', values: { ':pk': LIST } },
+          limit: 500,
+          after,
+        });
         sources.push(...page.items.map(sourceOf));
         after = page.last;
       } while (after);

@@ -13,11 +13,18 @@ export function sqsQueues(client: SQSClient, urls: { discover: string; collect: 
   return {
     discover: (messages: readonly DiscoverMessage[]) => send(client, urls.discover, messages, () => 0),
     collect: (messages: readonly CollectMessage[]) =>
-      send(client, urls.collect, messages, ({ notBefore }) => Math.floor((Date.parse(notBefore) - now().getTime()) / 1_000)),
+      send(client, urls.collect, messages, ({ notBefore }) =>
+        Math.floor((Date.parse(notBefore) - now().getTime()) / 1_000),
+      ),
   };
 }
 
-async function send<M>(client: SQSClient, url: string, messages: readonly M[], delaySeconds: (message: M) => number): Promise<void> {
+async function send<M>(
+  client: SQSClient,
+  url: string,
+  messages: readonly M[],
+  delaySeconds: (message: M) => number,
+): Promise<void> {
   for (let start = 0; start < messages.length; start += BATCH) {
     const reply = await client.send(
       new SendMessageBatchCommand({

@@ -124,11 +124,18 @@ export function tableOf(client: DynamoDBClient, name: string) {
       return reply.LastEvaluatedKey ? { items, last: unmarshall(reply.LastEvaluatedKey) } : { items };
     },
 
-    batchGet: (keys: readonly ItemKey[]) => batchGet(client, keys.map((key) => ({ table: name, key }))).then((found) => found.map(({ item }) => item)),
+    batchGet: (keys: readonly ItemKey[]) =>
+      batchGet(
+        client,
+        keys.map((key) => ({ table: name, key })),
+      ).then((found) => found.map(({ item }) => item)),
 
     /** Writes all of them, in any order, asking again for what the service left out. */
     async batchWrite(writes: readonly BatchWrite[]): Promise<void> {
-      await batchWrite(client, writes.map((write) => ({ table: name, write })));
+      await batchWrite(
+        client,
+        writes.map((write) => ({ table: name, write })),
+      );
     },
   };
 }
@@ -143,12 +150,16 @@ export async function batchGet(
     let pending = groupByTable(wanted.slice(start, start + BATCH_GET_ITEMS), ({ key }) => marshall(key));
     for (let attempt = 0; Object.keys(pending).length > 0; attempt++) {
       await pause(attempt);
-      const request = Object.fromEntries(Object.entries(pending).map(([table, keys]) => [table, { Keys: keys, ConsistentRead: true }]));
+      const request = Object.fromEntries(
+        Object.entries(pending).map(([table, keys]) => [table, { Keys: keys, ConsistentRead: true }]),
+      );
       const reply = await retryable(() => client.send(new BatchGetItemCommand({ RequestItems: request })));
       for (const [table, items] of Object.entries(reply.Responses ?? {})) {
         for (const item of items) found.push({ table, item: unmarshall(item) });
       }
-      pending = Object.fromEntries(Object.entries(reply.UnprocessedKeys ?? {}).map(([table, { Keys }]) => [table, Keys ?? []]));
+      pending = Object.fromEntries(
+        Object.entries(reply.UnprocessedKeys ?? {}).map(([table, { Keys }]) => [table, Keys ?? []]),
+      );
     }
   }
   return found;
@@ -175,7 +186,10 @@ function requestOf(write: BatchWrite): WriteRequest {
     : { DeleteRequest: { Key: marshall(write.remove) } };
 }
 
-function groupByTable<T extends { table: string }, R>(entries: readonly T[], map: (entry: T) => R): Record<string, R[]> {
+function groupByTable<T extends { table: string }, R>(
+  entries: readonly T[],
+  map: (entry: T) => R,
+): Record<string, R[]> {
   const groups: Record<string, R[]> = {};
   for (const entry of entries) {
     groups[entry.table] ??= [];

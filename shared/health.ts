@@ -1,0 +1,27 @@
+import type { Source } from './source.ts';
+
+/** Failures, weighted by kind, after which a source counts as broken rather than unlucky. */
+const BROKEN_SCORE = 3;
+
+/** How a source is doing, in one sentence for a person. */
+export function healthInWords({ paused, state }: Source): string {
+  const { health, endpoints, nextPollAt } = state;
+  if (paused) return 'paused';
+  if (health.polls === 0) return 'not polled yet';
+  if (health.lastSuccessAt === undefined) return `never worked: ${health.lastFailure ?? 'no reason known'}`;
+  if (health.failureScore >= BROKEN_SCORE)
+    return `broken since ${day(health.lastSuccessAt)}: ${health.lastFailure ?? ''}`;
+  if (health.failureScore > 0) return `failed at its last poll: ${health.lastFailure ?? ''}`;
+  if (nextPollAt.startsWith('9999')) return 'well: a single article';
+  if (health.found === 0) return 'answers, but no article was found there';
+  const partly =
+    health.lastFailureAt !== undefined && health.lastFailureAt >= health.lastSuccessAt
+      ? `; one address fails: ${health.lastFailure ?? ''}`
+      : '';
+  const gaps = health.gaps > 0 ? `; items were missed between polls ${health.gaps} times` : '';
+  return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}`;
+}
+
+function day(time: string): string {
+  return time.slice(0, 10);
+}

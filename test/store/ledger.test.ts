@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
+import { type Ledger, type Link, ledgerOf } from '../../shared/store/ledger.ts';
+import { sourceStore } from '../../shared/store/sources.ts';
+import { tableOf } from '../../shared/store/table.ts';
+
+let database: Database;
+let ledger: Ledger;
+
+beforeAll(async () => {
+  database = await startDatabase();
+  ledger = ledgerOf(tableOf(database.client, LOCAL_TABLES.crawl));
+});
+afterAll(() => database.close());
+
+const link = (id: string, fields: Partial<Link> = {}): Link => ({
+  id,
+  url: `https://paper.example/${id}`,
+  sourceId: 'paper',
+  foundAt: '2026-11-20T08:00:00.000Z',
+  listedAt: '2026-11-20T08:00:00.000Z',
+  outcome: 'queued',
+  outcomeAt: '2026-11-20T08:00:00.000Z',
+  ...fields,
+});
+
+describe('the ledger', () => {
+  it('records a URL once: an outcome is not undone by finding it again', async () => {
+    expect(await ledger.record(link('a'))).toBe(true);
+    await ledger.save(link('a', { outcome: 'stored' }));
+    expect(await ledger.record(link('a'))).toBe(false);
+    expect((await ledger.get('a'))?.outcome).toBe('stored');
+  });
+
+  it('lists a source by outcome, latest found first', async () => {
+    for (const [i, outcome] of (['gone', 'stored', 'gone', 'queued'] as const).entries()) {
+      await ledger.save(link(`l${i}`, { sourceId: 'lister', outcome, foundAt: `2026-11-2${i}T00:00:00.000Z` }));
+    }
+    const ids = async (outcome?: Link['outcome'], since?: string) =>
+      (await ledger.list('lister', { outcome, since, limit: 10 })).links.map(({ id }) => id);
+    expect(await ids()).toEqual(['l3', 'l2', 'l1', 'l0']);
+    expect(await ids('gone')).toEqual(['l2', 'l0']);
+    expect(await ids('queued')).toEqual(['l3']);
+    expect(await ids('gone', '2026-11-21')).toEqual(['l2']);
+  });
+
+  it('leaves the list of an outcome when the outcome changes', async () => {
+    await ledger.save(link('m', { sourceId: 'mover', outcome: 'fetch-failed' }));
+    await ledger.save(link('m', { sourceId: 'mover', outcome: 'stored' }));
+    expect((await ledger.list('mover', { outcome: 'fetch-failed', limit: 10 })).links).toEqual([]);
+    expect((await ledger.list('mover', { outcome: 'stored', limit: 10 })).links).toHaveLength(1);
+  });
+
+  it('says which articles are due to be looked at again', async () => {
+    const sources = sourceStore(ledger.table);
+    await ledger.save(link('due', { outcome: 'stored', recheckAt: '2026-11-20T09:00:00.000Z', rechecks: 1 }));
+    const due = async (now: string) => (await sources.dueRechecks(now, 10)).map(({ id }) => id);
+    expect(await due('2026-11-20T08:59:00.000Z')).not.toContain('due');
+    expect(await due('2026-11-20T09:01:00.000Z')).toContain('due');
+    await ledger.setRecheck('due', { rechecks: 4 });
+    expect(await due('2026-12-20T09:01:00.000Z')).not.toContain('due');
+    expect(await ledger.get('due')).toMatchObject({ outcome: 'stored', rechecks: 4 });
+  });
+});
