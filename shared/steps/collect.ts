@@ -65,7 +65,7 @@ function isDone({ message, delivery }: CollectRecord, { link, article }: Context
 
 /** Undefined when the request may be sent now, or the time of a later slot. */
 async function turnOf(pipeline: Pipeline, message: CollectMessage, source: SourceConfig, context: Context) {
-  const robots = await robotsFor(pipeline, message.fetchUrl, context.robots);
+  const robots = await robotsFor(pipeline, message.fetchUrl, source, context.robots);
   const blockedUntil = context.sites.get(siteOf(message.fetchUrl, source.scope))?.blockedUntil ?? 0;
   return awaitSlot(pipeline, message, source, crawlDelayMs(source, robots), blockedUntil);
 }

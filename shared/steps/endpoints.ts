@@ -41,7 +41,7 @@ async function findEndpoints(pipeline: Pipeline, source: Source): Promise<Poll[]
 
 /** The feeds that a page links to, and the news sitemaps of its robots.txt. */
 async function announced(pipeline: Pipeline, source: Source, feeds: readonly string[]): Promise<Endpoint[]> {
-  const { sitemaps } = await robotsFor(pipeline, source.url);
+  const { sitemaps } = await robotsFor(pipeline, source.url, source);
   const news = sitemaps.filter((url) => /news|latest|recent/i.test(new URL(url, source.url).pathname));
   return [
     ...feeds.slice(0, FEEDS).map((url) => newEndpoint(url, 'feed')),

@@ -84,7 +84,7 @@ type Sending = Listed & Pick<CollectMessage, 'reason' | 'foundAt'>;
 /** Site by site: reserve slots, send, then record. A crash in between sends again, which is harmless. */
 async function sendAll(pipeline: Pipeline, source: Source, entries: readonly Sending[]): Promise<void> {
   for (const [site, group] of bySite(source, entries)) {
-    const robots = await robotsFor(pipeline, group[0]?.candidate.url ?? source.url);
+    const robots = await robotsFor(pipeline, group[0]?.candidate.url ?? source.url, source);
     const slots = await reserveSlots(pipeline, site, group.length, crawlDelayMs(source, robots));
     await pipeline.queues.collect(group.map((entry, i) => messageOf(source, entry, slots[i] ?? 0)));
     const now = pipeline.now().toISOString();

@@ -8,6 +8,7 @@ import type { Candidate, Endpoint, Source } from '../source.ts';
 import { siteOf } from '../url.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor } from './robots.ts';
+import { crawlDelayMs, takeTurn } from './slots.ts';
 
 /** What reading one endpoint gave. */
 export interface Poll {
@@ -33,11 +34,12 @@ const REMEMBERED = 200;
 export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint: Endpoint): Promise<Poll> {
   const nothing = { endpoint, candidates: [], headers: {}, gap: false };
   try {
-    const robots = await robotsFor(pipeline, endpoint.url);
+    const robots = await robotsFor(pipeline, endpoint.url, source);
     if (!robotsAllow(robots, endpoint.url)) {
       const why = robots.unreachable ? 'its robots.txt could not be read' : 'robots.txt does not allow it to be read';
       throw new PermanentError('robots-disallowed', why);
     }
+    await takeTurn(pipeline, endpoint.url, source, crawlDelayMs(source, robots));
     const reply = await pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint);
     if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
     const bodyHash = shortHash(reply.text, 80);

@@ -52,7 +52,7 @@ export async function readArticle(
   source: SourceConfig,
   context: Context,
 ): Promise<ReadArticle | undefined> {
-  const page = await fetchPage(pipeline, message, context);
+  const page = await fetchPage(pipeline, message, source, context);
   if (!page) return undefined;
   const extraction = extract({
     html: page.text,
@@ -60,7 +60,7 @@ export async function readArticle(
     ...(page.headers['content-type'] ? { contentType: page.headers['content-type'] } : {}),
     ...(source.rules ? { rules: source.rules } : {}),
   });
-  const own = await underOwnUrl(pipeline, message, context, page, extraction.article?.canonicalUrl);
+  const own = await underOwnUrl(pipeline, message, source, context, page, extraction.article?.canonicalUrl);
   if (!own) return undefined;
   const optOuts = [...optOutsOfHeaders(page.headers, PRODUCT_TOKEN), ...extraction.optOuts];
   const action = actionFor(optOuts, pipeline.optOuts);
@@ -76,9 +76,10 @@ export async function readArticle(
 async function fetchPage(
   pipeline: Pipeline,
   message: CollectMessage,
+  source: SourceConfig,
   { link, robots }: Context,
 ): Promise<FetchedPage | undefined> {
-  const rules = await robotsFor(pipeline, message.fetchUrl, robots);
+  const rules = await robotsFor(pipeline, message.fetchUrl, source, robots);
   if (rules.unreachable) throw new RetryableError("the site's robots.txt could not be read");
   if (!robotsAllow(rules, message.fetchUrl))
     throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
@@ -96,6 +97,7 @@ async function fetchPage(
 async function underOwnUrl(
   pipeline: Pipeline,
   message: CollectMessage,
+  source: SourceConfig,
   context: Context,
   page: FetchedPage,
   declared: string | undefined,
@@ -106,12 +108,12 @@ async function underOwnUrl(
   await recordOutcome(pipeline, message, context.link, { outcome: 'redirected-to', detail: url, target: url });
   const link = await pipeline.ledger.get(id);
   if (link) return undefined;
-  await robotsMustAllow(pipeline, url);
+  await robotsMustAllow(pipeline, url, source);
   return { message: { ...message, url, fetchUrl: page.finalUrl }, link, before: await pipeline.articles.get(id) };
 }
 
-async function robotsMustAllow(pipeline: Pipeline, url: string): Promise<void> {
-  if (!robotsAllow(await robotsFor(pipeline, url), url)) {
+async function robotsMustAllow(pipeline: Pipeline, url: string, source: SourceConfig): Promise<void> {
+  if (!robotsAllow(await robotsFor(pipeline, url, source), url)) {
     throw new PermanentError('robots-disallowed', `leads to ${url}, which robots.txt closes`);
   }
 }

@@ -1,22 +1,41 @@
 import { fetchRobots, type RobotsRules } from '../fetch/robots.ts';
 import { PRODUCT_TOKEN } from '../names.ts';
+import type { SourceConfig } from '../source.ts';
 import type { KnownRobots } from '../store/sites.ts';
 import type { Pipeline } from './pipeline.ts';
+import { crawlDelayMs, takeTurn } from './slots.ts';
 
 /** robots.txt is read again after this many milliseconds (RFC 9309 section 2.4: a day). */
 const FRESH_MS = 24 * 60 * 60_000;
 /** One that could not be read is tried again sooner. */
 const UNREACHABLE_MS = 15 * 60_000;
 
-/** The rules for an URL's origin: as they are known, or read now. */
+/** Reads that are under way, so that articles of one site that come together read its rules once. */
+const underWay = new WeakMap<Pipeline, Map<string, Promise<RobotsRules>>>();
+
+/** The rules for a URL's origin: as they are known, or read now in the site's next slot. */
 export async function robotsFor(
   pipeline: Pipeline,
   url: string,
+  source: Pick<SourceConfig, 'scope' | 'crawlDelaySeconds'>,
   known?: KnownRobots<RobotsRules>,
 ): Promise<RobotsRules> {
   const { origin } = new URL(url);
   const kept = known ?? (await pipeline.sites.robots<RobotsRules>(origin));
   if (kept && isFresh(kept, pipeline.now().getTime())) return kept.rules;
+  const reads = underWay.get(pipeline) ?? new Map<string, Promise<RobotsRules>>();
+  underWay.set(pipeline, reads);
+  const read = reads.get(origin) ?? readRobots(pipeline, origin, source).finally(() => reads.delete(origin));
+  reads.set(origin, read);
+  return read;
+}
+
+async function readRobots(
+  pipeline: Pipeline,
+  origin: string,
+  source: Pick<SourceConfig, 'scope' | 'crawlDelaySeconds'>,
+): Promise<RobotsRules> {
+  await takeTurn(pipeline, origin, source, crawlDelayMs(source));
   const rules = await fetchRobots(pipeline.fetcher, origin, PRODUCT_TOKEN);
   await pipeline.sites.saveRobots(origin, { rules, fetchedAt: pipeline.now().toISOString() });
   return rules;

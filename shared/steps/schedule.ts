@@ -24,7 +24,7 @@ export async function scheduleDue(pipeline: Pipeline): Promise<{ sources: number
 async function sendRecheck(pipeline: Pipeline, link: Link): Promise<void> {
   const source = await pipeline.sources.get(link.sourceId);
   if (source?.recheck && !source.paused) {
-    const delayMs = crawlDelayMs(source, await robotsFor(pipeline, link.url));
+    const delayMs = crawlDelayMs(source, await robotsFor(pipeline, link.url, source));
     const [slot = 0] = await reserveSlots(pipeline, siteOf(link.url, source.scope), 1, delayMs);
     await pipeline.queues.collect([recheckMessage(link, slot)]);
   }

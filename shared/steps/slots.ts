@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { RetryableError } from '../errors.ts';
 import type { RobotsRules } from '../fetch/robots.ts';
 import type { CollectMessage } from '../messages.ts';
 import type { SourceConfig } from '../source.ts';
@@ -15,8 +16,8 @@ const SLACK = 0.2;
 export const EARLY_MS = 1_000;
 
 /** Milliseconds between two requests to a site: the longer of what the source and robots.txt say. */
-export function crawlDelayMs(source: Pick<SourceConfig, 'crawlDelaySeconds'>, robots: RobotsRules): number {
-  const seconds = Math.max(source.crawlDelaySeconds ?? DEFAULT_CRAWL_DELAY_SECONDS, robots.crawlDelaySeconds ?? 0);
+export function crawlDelayMs(source: Pick<SourceConfig, 'crawlDelaySeconds'>, robots?: RobotsRules): number {
+  const seconds = Math.max(source.crawlDelaySeconds ?? DEFAULT_CRAWL_DELAY_SECONDS, robots?.crawlDelaySeconds ?? 0);
   return 1_000 * Math.min(seconds, MAX_CRAWL_DELAY_SECONDS);
 }
 
@@ -53,4 +54,21 @@ export async function awaitSlot(
   if (early > EARLY_MS) return slot;
   if (early > 0) await setTimeout(early);
   return undefined;
+}
+
+/** A poll waits this many milliseconds for its slot at most. */
+const PATIENCE_MS = 30_000;
+
+/** Takes the next slot of a site and waits for it; throws `RetryableError` when the site has too much before it. */
+export async function takeTurn(
+  pipeline: Pipeline,
+  url: string,
+  source: Pick<SourceConfig, 'scope'>,
+  delayMs: number,
+): Promise<void> {
+  const now = pipeline.now().getTime();
+  const [slot = now] = await reserveSlots(pipeline, siteOf(url, source.scope), 1, delayMs);
+  const early = slot - now;
+  if (early > PATIENCE_MS) throw new RetryableError(`the site is busy for another ${Math.round(early / 1_000)} s`);
+  if (early > 0) await setTimeout(early);
 }

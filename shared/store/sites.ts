@@ -49,13 +49,15 @@ export function siteStore(table: Table) {
       }
     },
 
-    /** Leaves the site alone until `until` (milliseconds since 1970); slots start after it. */
+    /** Leaves the site alone until `until` (milliseconds since 1970); free slots start after it. */
     async block(site: string, until: number): Promise<void> {
-      await table.update(
-        siteKey(site),
-        { expression: 'SET blockedUntil = :until, nextSlot = :until', values: { ':until': until } },
-        'attribute_not_exists(blockedUntil) OR blockedUntil < :until',
-      );
+      for (const name of ['blockedUntil', 'nextSlot']) {
+        await table.update(
+          siteKey(site),
+          { expression: `SET ${name} = :until`, values: { ':until': until } },
+          `attribute_not_exists(${name}) OR ${name} < :until`,
+        );
+      }
     },
 
     async robots<Rules>(origin: string): Promise<KnownRobots<Rules> | undefined> {
