@@ -1,0 +1,62 @@
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { accept } from './accept.ts';
+import type { NewsprintFunction } from './newsprint-function.ts';
+import type { Permissions, TablePermissions } from './permissions.ts';
+import type { Storage } from './storage.ts';
+
+/** What the permissions are about. */
+export interface Resources {
+  articles: TableV2;
+  crawl: TableV2;
+  bucketArn: Storage['bucketArn'];
+  queues: Record<'discover' | 'collect', IQueue>;
+}
+
+/** Lambda's poller needs these on the queue, by the function's role. */
+const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes'];
+
+/** Gives a function exactly the permissions listed: no action that is not named, no resource beside its own. */
+export function grant(
+  fn: NewsprintFunction,
+  permissions: Permissions,
+  { articles, crawl, bucketArn, queues }: Resources,
+): void {
+  const { objects, sends = [], receives } = permissions;
+  grantTable(fn, articles, permissions.articles);
+  grantTable(fn, crawl, permissions.crawl);
+  if (objects) grantObjects(fn, bucketArn, objects);
+  for (const name of sends) fn.allow(['sqs:SendMessage'], [queues[name].queueArn]);
+  if (receives) fn.allow(RECEIVE, [queues[receives].queueArn]);
+}
+
+function grantTable(fn: NewsprintFunction, table: TableV2, permissions: TablePermissions | undefined): void {
+  if (!permissions) return;
+  const { actions, indexes = [] } = permissions;
+  fn.allow(
+    actions.map((action) => `dynamodb:${action}`),
+    [table.tableArn],
+  );
+  if (indexes.length > 0)
+    fn.allow(
+      ['dynamodb:Query'],
+      indexes.map((index) => `${table.tableArn}/index/${index}`),
+    );
+}
+
+function grantObjects(
+  fn: NewsprintFunction,
+  bucketArn: Resources['bucketArn'],
+  objects: NonNullable<Permissions['objects']>,
+): void {
+  for (const prefix of objects.prefixes) {
+    fn.allow(
+      objects.actions.map((action) => `s3:${action}`),
+      [`${bucketArn.value}/${prefix}*`],
+    );
+    accept(fn.role, {
+      [`AwsSolutions-IAM5[Resource::${bucketArn.exportName}/${prefix}*]`]:
+        'The key of an object follows from its content, so that only the prefix is known beforehand.',
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { type Duration, RemovalPolicy, Stage } from 'aws-cdk-lib';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  ApplicationLogLevel,
+  Architecture,
+  type AssetCode,
+  Code,
+  Function as LambdaFunction,
+  LoggingFormat,
+  RecursiveLoop,
+  Runtime,
+  SystemLogLevel,
+} from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { Construct } from 'constructs';
+import { bundle, type FunctionName } from './bundle.ts';
+
+/** What differs between the functions. */
+export interface NewsprintFunctionProps {
+  description: string;
+  /** MB; CPU comes with it, a whole one at 1,769. */
+  memory: number;
+  timeout: Duration;
+  logDays: RetentionDays;
+  environment: Record<string, string>;
+  /** Sends messages to the queue that it works on; Lambda would take that for a runaway loop and stop it. */
+  sendsToItself?: boolean;
+}
+
+/** A function as every one of them is: its handler bundled, a role and a log of its own, and no permission but to write that log. */
+export class NewsprintFunction extends Construct {
+  readonly lambda: LambdaFunction;
+  readonly role: Role;
+  readonly log: LogGroup;
+
+  constructor(scope: Construct, name: FunctionName, props: NewsprintFunctionProps) {
+    super(scope, `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    this.log = new LogGroup(this, 'Log', { retention: props.logDays, removalPolicy: RemovalPolicy.DESTROY });
+    this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    // The group's ARN ends in `:*` by itself, which stands for its streams.
+    this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.log.logGroupArn]);
+    this.lambda = new LambdaFunction(this, 'Function', {
+      description: props.description,
+      code: codeOf(this, name),
+      handler: 'index.handler',
+      runtime: Runtime.NODEJS_24_X,
+      architecture: Architecture.ARM_64,
+      memorySize: props.memory,
+      timeout: props.timeout,
+      environment: props.environment,
+      role: this.role,
+      logGroup: this.log,
+      // JSON lines; without a line for the start and the end of every invocation, which would be most of the log.
+      loggingFormat: LoggingFormat.JSON,
+      applicationLogLevelV2: ApplicationLogLevel.INFO,
+      systemLogLevelV2: SystemLogLevel.WARN,
+      ...(props.sendsToItself ? { recursiveLoop: RecursiveLoop.ALLOW } : {}),
+    });
+  }
+
+  /** Lets the function do `actions` on `resources`. */
+  allow(actions: readonly string[], resources: readonly string[]): void {
+    this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
+  }
+}
+
+/** Bundles while the stack is synthesised, without a container, beside the templates. */
+function codeOf(scope: Construct, name: FunctionName): AssetCode {
+  const folder = join(Stage.of(scope)?.outdir ?? 'cdk.out', 'bundles', name);
+  bundle(name, folder);
+  return Code.fromAsset(folder);
+}

@@ -1,0 +1,52 @@
+import { INDEX, PREFIX } from '../shared/names.ts';
+import type { FunctionName } from './bundle.ts';
+
+/** What a function may do on a table: DynamoDB actions (without `dynamodb:`), and the indexes it may query. */
+export interface TablePermissions {
+  actions: readonly string[];
+  indexes?: readonly string[];
+}
+
+/** All that a function may do, apart from writing its own log. Whatever stands here is called by its code; nothing else is allowed. */
+export interface Permissions {
+  articles?: TablePermissions;
+  crawl?: TablePermissions;
+  /** S3 object actions (without `s3:`), and the prefixes they are allowed under. */
+  objects?: { actions: readonly string[]; prefixes: readonly string[] };
+  /** Queues it sends to. */
+  sends?: readonly ('discover' | 'collect')[];
+  /** The queue it works on. */
+  receives?: 'discover' | 'collect';
+}
+
+/** Reading what is known, slots and robots rules: what each step does on the crawl table. */
+const STEP = ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'];
+
+/** Least privilege, function by function. */
+export const PERMISSIONS: Record<FunctionName, Permissions> = {
+  schedule: {
+    crawl: { actions: STEP, indexes: [INDEX.byDue] },
+    sends: ['discover', 'collect'],
+  },
+  discover: {
+    crawl: { actions: STEP },
+    sends: ['collect'],
+    receives: 'discover',
+  },
+  collect: {
+    articles: { actions: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'] },
+    crawl: { actions: ['BatchWriteItem', ...STEP] },
+    objects: { actions: ['PutObject'], prefixes: [PREFIX.text, PREFIX.pages] },
+    // To itself: an article whose slot is more than 15 minutes away is sent on.
+    sends: ['collect'],
+    receives: 'collect',
+  },
+  query: {
+    articles: {
+      actions: ['BatchGetItem', 'GetItem', 'Query'],
+      indexes: [INDEX.bySource, INDEX.byDay, INDEX.byIndexed],
+    },
+    crawl: { actions: ['BatchGetItem', 'GetItem', 'Query'], indexes: [INDEX.byLink, INDEX.byOutcome] },
+    objects: { actions: ['GetObject'], prefixes: [PREFIX.text] },
+  },
+};

@@ -1,0 +1,72 @@
+import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ENV } from '../shared/names.ts';
+import type { FunctionName } from './bundle.ts';
+import type { Settings } from './config.ts';
+import { grant } from './grants.ts';
+import { NewsprintFunction } from './newsprint-function.ts';
+import { PERMISSIONS } from './permissions.ts';
+import { QueryApi } from './query-api.ts';
+import type { Storage } from './storage.ts';
+import { EveryMinute } from './tick.ts';
+import { WorkQueue } from './work-queue.ts';
+
+/** Memory (MB) and time-out of each function, and why. */
+const FUNCTIONS = {
+  // A tick is requests to DynamoDB and SQS, a thousand one after the other at most, and now and then a robots.txt.
+  schedule: { description: 'Sends what is due to the queues', memory: 512, timeout: Duration.seconds(60) },
+  // Parses documents of some MB with half a CPU; a sitemap index is up to 50 requests, one after the other.
+  discover: { description: 'Polls sources', memory: 1024, timeout: Duration.minutes(5) },
+  // A page's tree takes 3 to 5 times its bytes, and a batch of them is held at once; a slow site may use up a fetch's time-out.
+  collect: { description: 'Fetches and stores articles', memory: 1024, timeout: Duration.seconds(90) },
+  // API Gateway gives up after 30 seconds; little to compute.
+  query: { description: 'Answers questions about the archive', memory: 512, timeout: Duration.seconds(29) },
+} as const;
+
+/** All that works: it can be deleted and deployed again, and no article is lost. */
+export class Pipeline extends Stack {
+  constructor(scope: Construct, id: string, settings: Settings, storage: Storage, props: StackProps) {
+    super(scope, id, props);
+    const { articles, crawl, bucket, bucketArn } = storage;
+    const discovering = new WorkQueue(this, 'DiscoverQueue', FUNCTIONS.discover.timeout);
+    const collecting = new WorkQueue(this, 'CollectQueue', FUNCTIONS.collect.timeout);
+    const queues = { discover: discovering.queue, collect: collecting.queue };
+    const environment = {
+      [ENV.articleTable]: articles.tableName,
+      [ENV.crawlTable]: crawl.tableName,
+      [ENV.bucket]: bucket.bucketName,
+      [ENV.discoverQueue]: queues.discover.queueUrl,
+      [ENV.collectQueue]: queues.collect.queueUrl,
+      [ENV.contact]: settings.contact ?? askForContact(this),
+    };
+    const build = (name: FunctionName, more: { sendsToItself?: boolean } = {}) => {
+      const fn = new NewsprintFunction(this, name, {
+        ...FUNCTIONS[name],
+        ...more,
+        environment,
+        logDays: settings.logDays,
+      });
+      grant(fn, PERMISSIONS[name], { articles, crawl, bucketArn, queues });
+      return fn;
+    };
+
+    new EveryMinute(this, 'EveryMinute', build('schedule'));
+    discovering.workedBy(build('discover'), settings.discover);
+    collecting.workedBy(build('collect', { sendsToItself: true }), settings.collect);
+    const api = new QueryApi(this, 'Api', build('query'), settings);
+    new CfnOutput(this, 'ApiUrl', { value: api.url });
+    new CfnOutput(this, 'DiscoverQueueUrl', { value: queues.discover.queueUrl });
+    new CfnOutput(this, 'CollectQueueUrl', { value: queues.collect.queueUrl });
+  }
+}
+
+/** Without a contact in the settings the templates can be written, but CloudFormation does not deploy them until it gets one. */
+function askForContact(stack: Stack): string {
+  const parameter = new CfnParameter(stack, 'Contact', {
+    description:
+      'How a site reaches whoever runs this: an e-mail address or a page. Better written in cdk.json, as newsprint.contact',
+    allowedPattern: '[^@\\s]+@[^@\\s]+|https?://\\S+',
+    constraintDescription: 'must be an e-mail address or an http(s) address',
+  });
+  return parameter.valueAsString;
+}
