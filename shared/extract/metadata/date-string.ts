@@ -1,0 +1,281 @@
+import { monthOf } from './months.ts';
+
+/** A date as a page writes it, read without knowing today's: relative dates and dates without a year are none. */
+interface Parts {
+  year: number;
+  month: number;
+  day: number;
+}
+
+/** Characters of a date string; what is longer is a sentence. */
+const LIMIT = 160;
+
+/**
+ * A date in ISO 8601: with time and offset where the string has them (`2026-11-24T10:00:00+01:00`, `Z` for UTC), with
+ * time alone, or as a day. `undefined` for anything that is not one absolute day. `language` (BCP 47) decides between
+ * day and month first, and between languages whose month names clash.
+ */
+export function parseDate(input: string | undefined, language?: string): string | undefined {
+  if (input === undefined || input.length > LIMIT) return undefined;
+  const text = plainDigits(input)
+    .replace(/[\s\u00a0\u200e\u200f,]+/g, ' ')
+    .trim();
+  if (!/\d/.test(text)) return undefined;
+  const found = fromEpoch(text) ?? fromCompact(text) ?? fromParts(text, language);
+  return found;
+}
+
+function fromEpoch(text: string): string | undefined {
+  if (!/^\d{10}(?:\d{3})?$/.test(text)) return undefined;
+  const milliseconds = Number(text) * (text.length === 10 ? 1000 : 1);
+  const date = new Date(milliseconds);
+  return date.getUTCFullYear() >= 1995 && date.getUTCFullYear() < 2100
+    ? `${date.toISOString().slice(0, 19)}Z`
+    : undefined;
+}
+
+function fromCompact(text: string): string | undefined {
+  const match = /^(\d{4})(\d\d)(\d\d)(?:[T ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?$/.exec(
+    text,
+  );
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  return written(
+    { year: Number(year), month: Number(month), day: Number(day) },
+    hour === undefined ? '' : clock(hour, minute, second, undefined),
+    offset(zone ?? ''),
+  );
+}
+
+function fromParts(text: string, language: string | undefined): string | undefined {
+  const found = yearFirst(text) ?? ideographs(text) ?? named(text, language) ?? numeric(text, language);
+  if (!found) return undefined;
+  const { parts, start, end } = found;
+  const after = text.slice(end);
+  const time = timeIn(after) ?? timeIn(text.slice(0, start));
+  return written(parts, time?.clock ?? '', time?.clock ? time.offset : '');
+}
+
+interface Match {
+  parts: Parts;
+  start: number;
+  end: number;
+}
+
+function yearFirst(text: string): Match | undefined {
+  const match = /(?<!\d)(\d{4})([-/.])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/.exec(text);
+  if (!match) return undefined;
+  const [all, year, , month, day] = match;
+  return {
+    parts: { year: Number(year), month: Number(month), day: Number(day) },
+    start: match.index,
+    end: match.index + all.length,
+  };
+}
+
+function ideographs(text: string): Match | undefined {
+  const match = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일号號]?/.exec(text);
+  if (!match) return undefined;
+  const [all, year, month, day] = match;
+  return {
+    parts: { year: Number(year), month: Number(month), day: Number(day) },
+    start: match.index,
+    end: match.index + all.length,
+  };
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** A month's name beside a day and a year: `3 juin 2025`, `June 3rd 2025`, `2025. június 3.`. */
+function named(text: string, language: string | undefined): Match | undefined {
+  const words: Word[] = [...text.matchAll(/\d+|[\p{L}\p{M}][\p{L}\p{M}'’]*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  for (const [i, word] of words.entries()) {
+    if (/^\d/.test(word.text)) continue;
+    const month = monthOf(word.text, language);
+    if (month === undefined) continue;
+    const found = around(text, words, i, month);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Looks for day and year beside the month's name, over small words such as `de`, `th`, `of`. */
+function around(text: string, words: readonly Word[], at: number, month: number): Match | undefined {
+  const before = numberBeside(words, at, -1);
+  const after = numberBeside(words, at, 1);
+  const day = (found: Word | undefined): boolean =>
+    found !== undefined && /^\d{1,2}$/.test(found.text) && Number(found.text) >= 1 && Number(found.text) <= 31;
+  const year = (found: Word | undefined): boolean => found !== undefined && /^\d{4}$/.test(found.text);
+  const make = (d: Word, y: Word): Match => {
+    const ends = [d, y, words[at] ?? d];
+    return {
+      parts: { year: fullYear(y.text), month, day: Number(d.text) },
+      start: Math.min(...ends.map((word) => word.start)),
+      end: Math.max(...ends.map((word) => word.end)),
+    };
+  };
+  if (day(before) && before && after && year(after)) return make(before, after);
+  if (day(after) && after) {
+    const next = numberBeside(words, words.indexOf(after), 1);
+    if (next && year(next)) return make(after, next);
+    // The time may stand between day and year: `Wed Aug 05 12:00:00 2015`.
+    const later = words
+      .slice(words.indexOf(after) + 1, words.indexOf(after) + 7)
+      .find((word) => /^(?:19|20)\d\d$/.test(word.text));
+    if (later) return { ...make(after, later), end: after.end };
+    if (before && year(before)) return make(after, before);
+  }
+  // A year of two digits stands right after the month, and is no hour.
+  if (
+    day(before) &&
+    before &&
+    after &&
+    after === words[at + 1] &&
+    /^\d\d$/.test(after.text) &&
+    !/^[:.h]\d/i.test(text.slice(after.end))
+  )
+    return make(before, after);
+  return undefined;
+}
+
+function numberBeside(words: readonly Word[], at: number, step: 1 | -1): Word | undefined {
+  for (let i = at + step, small = 0; small < 3; i += step, small++) {
+    const word = words[i];
+    if (!word) return undefined;
+    if (/^\d/.test(word.text)) return word;
+    if (word.text.length > 4) return undefined;
+  }
+  return undefined;
+}
+
+/** `5.6.2025`, `05/06/25`: day first, but where America writes. */
+function numeric(text: string, language: string | undefined): Match | undefined {
+  const match = /(?<![\d.])(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d|[-/.]\d)/.exec(text);
+  if (!match) return undefined;
+  const [all, first, sign, second, year] = match;
+  const a = Number(first);
+  const b = Number(second);
+  const monthFirst = b > 12 || (a <= 12 && sign !== '.' && isAmerican(language));
+  const parts = monthFirst ? { month: a, day: b } : { month: b, day: a };
+  return { parts: { year: fullYear(year ?? ''), ...parts }, start: match.index, end: match.index + all.length };
+}
+
+function isAmerican(language: string | undefined): boolean {
+  return language === undefined || /^en(?:-(?:us|ph))?$/i.test(language) || /^(?:es|fr)-us$/i.test(language);
+}
+
+function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+const MERIDIEM = /^\s?(?:([ap])\.?\s?m\b\.?|(오후|下午|μμ|μ\.μ)|(오전|上午|πμ|π\.μ))/i;
+
+function timeIn(text: string): { clock: string; offset: string } | undefined {
+  const match =
+    /(?<![\d:.])(\d{1,2})(?:[:：]|\s?(?:h|H|時|时|点|시)\s?|\.(?=\d\d(?:\s?(?:Uhr|Uhr|a\.?m|p\.?m|klo|$))))(\d\d)(?:(?::|\s?[分분]\s?)(\d\d))?(?:[.,]\d{1,9})?/u.exec(
+      text,
+    );
+  if (!match) return hourAlone(text);
+  const [all, hour, minute, second] = match;
+  const rest = text.slice(match.index + all.length);
+  const half = MERIDIEM.exec(rest);
+  const before = /(오후|下午)\s?$/.test(text.slice(0, match.index));
+  const afternoon =
+    half?.[1]?.toLowerCase() === 'p' || half?.[2] !== undefined || before ? 'p' : half ? 'a' : undefined;
+  const value = clock(hour, minute, second, afternoon);
+  return value ? { clock: value, offset: offset(half ? rest.slice(half[0].length) : rest) } : undefined;
+}
+
+function hourAlone(text: string): { clock: string; offset: string } | undefined {
+  const match = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b/i.exec(text);
+  if (!match) return undefined;
+  const value = clock(match[1], '00', undefined, match[2]?.toLowerCase());
+  return value ? { clock: value, offset: offset(text.slice(match.index + match[0].length)) } : undefined;
+}
+
+function clock(
+  hour: string | undefined,
+  minute: string | undefined,
+  second: string | undefined,
+  half: string | undefined,
+): string {
+  let hours = Number(hour);
+  if (half === 'p' && hours < 12) hours += 12;
+  if (half === 'a' && hours === 12) hours = 0;
+  if (!(hours < 24) || !(Number(minute) < 60) || Number(second ?? 0) > 59) return '';
+  return `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
+}
+
+/** Hours from UTC of the abbreviations that mean one zone wherever they are printed. */
+const ZONES: Readonly<Record<string, string>> = {
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  mez: '+01:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  sast: '+02:00',
+  wib: '+07:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  pkt: '+05:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  nzst: '+12:00',
+  nzdt: '+13:00',
+};
+
+function offset(text: string): string {
+  const number = /^\s?(?:\(?(?:GMT|UTC)\s?)?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i.exec(text);
+  if (number) {
+    const [, sign, hours, minutes] = number;
+    if (Number(hours) > 14) return '';
+    return `${sign}${(hours ?? '').padStart(2, '0')}:${minutes ?? '00'}`.replace(/^[+-]00:00$/, 'Z');
+  }
+  const name = /^\s?\(?([A-Za-z]{1,5})\b/.exec(text)?.[1]?.toLowerCase();
+  return name !== undefined && Object.hasOwn(ZONES, name) ? (ZONES[name] ?? '') : '';
+}
+
+function written({ year, month, day }: Parts, time: string, zone: string): string | undefined {
+  // Thai newspapers count from 543 years before.
+  const common = year > 2400 && year < 2700 ? year - 543 : year;
+  const date = new Date(Date.UTC(common, month - 1, day));
+  if (common < 1900 || common > 2100 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return undefined;
+  const iso = date.toISOString().slice(0, 10);
+  return time === '' ? iso : `${iso}T${time}${zone}`;
+}
+
+/** Digits of every script as ASCII. */
+function plainDigits(text: string): string {
+  if (!/\p{Nd}/u.test(text.replace(/[0-9]/g, ''))) return text;
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 48;
+    // Digits of a script are ten in a row, and every row but a few begins at a multiple of ten beyond 0x30 or 0x66.
+    let zero = code;
+    while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && code - zero < 9) zero--;
+    return String(code - zero);
+  });
+}
