@@ -81,6 +81,8 @@ function localised(reply: Buffer, port: number): Buffer {
 function isCutOff(reply: Buffer): boolean {
   const text = reply.toString('latin1').replace(/^(?:HTTP\/1\.1 1\d\d .*\r\n(?:.+\r\n)*\r\n)+/, '');
   const end = text.indexOf('\r\n\r\n');
+  // These have no body, whatever their headers say (RFC 9110 6.4.1).
+  if (/^HTTP\/[\d.]+ (?:204|304)/.test(text)) return false;
   const [head, body] = [text.slice(0, end), text.slice(end + 4)];
   if (/^transfer-encoding:.*chunked/im.test(head)) return !/(?:^|\r\n)0+[^\r\n]*\r\n(?:.*\r\n)*\r\n$/.test(body);
   const length = /^content-length:\s*(\d+)\s*$/im.exec(head)?.[1];

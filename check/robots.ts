@@ -1,5 +1,7 @@
+import { LIMITS } from '../shared/fetch/limits.ts';
 import { parseRobots, robotsAllow } from '../shared/fetch/robots.ts';
 import { escaped, pathOf } from '../shared/fetch/robots-pattern.ts';
+import { PRODUCT_TOKEN } from '../shared/names.ts';
 import { type Case, type CaseFolder, expectEqual, textOf, type Verdict } from './cases.ts';
 
 /** No real file may take longer than this to read and ask. Milliseconds. */
@@ -38,9 +40,18 @@ function verdict(entry: Case): Verdict {
 }
 
 function wildVerdict({ id }: Case, bytes: Buffer): Verdict {
-  const start = performance.now();
-  const rules = parseRobots(bytes.toString('utf8'), 'Newsprint');
-  robotsAllow(rules, 'https://example.org/2026/11/24/a-long-enough-path/to-an-article.html?page=2&print=1');
-  const ms = performance.now() - start;
+  // The fastest of three, so that a busy machine isn't taken for slow code.
+  const ms = Math.min(...[1, 2, 3].map(() => timeOf(() => readAndAsk(bytes))));
   return ms < SLOW_MS ? { id } : { id, wrong: `took ${ms.toFixed(0)} ms, must be under ${SLOW_MS}` };
+}
+
+function readAndAsk(bytes: Buffer): boolean {
+  const rules = parseRobots(bytes.subarray(0, LIMITS.robots).toString('utf8'), PRODUCT_TOKEN);
+  return robotsAllow(rules, 'https://example.org/2026/11/24/a-long-enough-path/to-an-article.html?page=2&print=1');
+}
+
+function timeOf(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
 }

@@ -1,6 +1,7 @@
 import { PermanentError, RetryableError } from '../errors.ts';
 import type { Fetcher } from '../page.ts';
-import { escaped, matches, pathOf, plain } from './robots-pattern.ts';
+import { robotsLines } from './robots-lines.ts';
+import { escaped, matches, pathOf, unescaped, unescapedMarks, withUpperEscapes } from './robots-pattern.ts';
 
 /** One line of a group. */
 export interface RobotsRule {
@@ -35,13 +36,13 @@ interface Group {
  * Common slips are read as meant (a missing colon, `useragent`, `dissallow`); other lines don't end a group.
  */
 export function parseRobots(text: string, token: string): RobotsRules {
-  const sitemaps: string[] = [];
+  const sitemaps = new Set<string>();
   const groups: Group[] = [];
   let group: Group | undefined;
   let inHeader = false;
-  for (const { key, value } of linesOf(text)) {
+  for (const { key, value } of robotsLines(text)) {
     if (key === 'sitemap') {
-      if (value !== '' && !sitemaps.includes(value)) sitemaps.push(value);
+      if (value !== '') sitemaps.add(value);
     } else if (key === 'user-agent') {
       if (!group || !inHeader) {
         group = { agents: [], rules: [] };
@@ -55,34 +56,51 @@ export function parseRobots(text: string, token: string): RobotsRules {
       if (group && seconds !== undefined) group.crawlDelaySeconds = seconds;
     } else {
       inHeader = false;
-      if (group && value !== '') group.rules.push({ allow: key === 'allow', pattern: rooted(escaped(value)) });
+      if (group && value !== '') group.rules.push({ allow: key === 'allow', pattern: value });
     }
   }
-  return { ...rulesFor(groups, token), sitemaps };
+  return { ...rulesFor(groups, token), sitemaps: [...sitemaps] };
 }
 
 /**
  * Whether the rules leave a URL open: the longest pattern that matches decides, and `Allow` wins among equals. An
- * `Allow` must match as it is written; a `Disallow` closes also what is the same path escaped otherwise: in doubt, closed.
+ * `Allow` must match as it is written; a `Disallow` closes also the same path escaped otherwise: in doubt, closed.
  */
 export function robotsAllow(rules: RobotsRules, url: string): boolean {
-  const written = pathOf(url).replace(/%[0-9a-f]{2}/gi, (text) => text.toUpperCase());
-  const path = plain(written);
+  const forms = formsOf(pathOf(url));
   // RFC 9309 2.2.2: the file itself is always open.
-  if (path === '/robots.txt') return true;
+  if (forms.unescaped === '/robots.txt') return true;
   let longest = -1;
   let allowed = true;
   for (const { allow, pattern } of rules.rules) {
-    const length = pattern.length;
-    if (length < longest || (length === longest && !allow)) continue;
-    const isMatch =
-      matches(pattern, written) || matches(pattern, path) || (!allow && matches(plain(pattern), escaped(path)));
-    if (isMatch) {
-      longest = length;
+    if (pattern.length < longest || (pattern.length === longest && !allow)) continue;
+    if (matches(pattern, forms.written) || matchesOtherwise(pattern, allow, forms)) {
+      longest = pattern.length;
       allowed = allow;
     }
   }
   return allowed;
+}
+
+interface PathForms {
+  written: string;
+  /** Without needless escapes. */
+  unescaped: string;
+  /** With every escape that could be, also of the characters that mean something in patterns. */
+  literal: string;
+}
+
+function formsOf(path: string): PathForms {
+  const written = withUpperEscapes(path);
+  const plain = unescaped(written);
+  return { written, unescaped: plain, literal: escaped(plain).replaceAll('$', '%24').replaceAll('*', '%2A') };
+}
+
+function matchesOtherwise(pattern: string, allow: boolean, forms: PathForms): boolean {
+  const isOnlyForm = forms.written === forms.literal && !pattern.includes('%') && !pattern.includes('$');
+  if (isOnlyForm) return false;
+  if (matches(unescapedMarks(pattern), forms.unescaped)) return true;
+  return !allow && matches(unescaped(pattern).replace(/\$(?=.)/g, '%24'), forms.literal);
 }
 
 /**
@@ -100,48 +118,30 @@ export async function fetchRobots(fetcher: Fetcher, origin: string, token: strin
   }
 }
 
-type RobotsKey = 'user-agent' | 'allow' | 'disallow' | 'sitemap' | 'crawl-delay';
-
-/** The lines that mean something, comments gone; line ends of any system. */
-function* linesOf(text: string): Generator<{ key: RobotsKey; value: string }> {
-  for (const line of text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)) {
-    const bare = (line.split('#', 1)[0] ?? '').trim();
-    const colon = bare.indexOf(':');
-    // A missing colon: the first blank divides, if there are just two words.
-    const at = colon >= 0 ? colon : bare.search(/\s/);
-    if (at < 0) continue;
-    const key = keyOf(bare.slice(0, at));
-    const value = bare.slice(at + 1).trim();
-    if (key !== undefined) yield { key, value };
-  }
-}
-
-/** The key by its name, or by a slip that webmasters are known to make. */
-function keyOf(name: string): RobotsKey | undefined {
-  const key = name.trim().toLowerCase();
-  if (/^user[- ]?agent$/.test(key)) return 'user-agent';
-  if (/^(?:dis{1,2}al{1,2}ow|disalow|diasllow|disallaw)$/.test(key)) return 'disallow';
-  if (key === 'allow') return 'allow';
-  if (/^site-?map$/.test(key)) return 'sitemap';
-  if (/^crawl-?delay$/.test(key)) return 'crawl-delay';
-  return undefined;
-}
-
-/** The product token at the beginning of a User-agent line, whatever version or comment follows. */
+/** The product token of a User-agent line, without the version or comment that may follow it. */
 function agentToken(value: string): string {
-  const token = /^[a-z_-]+/i.exec(value)?.[0] ?? value.split(/\s/, 1)[0] ?? '';
-  return token.toLowerCase();
+  return (value.split(/[\s/;(,]/, 1)[0] ?? '').toLowerCase();
 }
 
-function rulesFor(groups: Group[], token: string): Pick<RobotsRules, 'rules' | 'crawlDelaySeconds'> {
-  const name = agentToken(token);
-  const named = groups.filter(({ agents }) => agents.includes(name));
+/** The tokens we answer to: the one given, or those before a version in a whole User-Agent header. */
+function ownTokens(agent: string): string[] {
+  const products = Array.from(agent.matchAll(/([^\s/;(),]{1,100})\/\d/g), ([, product = '']) => product);
+  return (products.length > 0 ? products : [agent]).map((token) => token.toLowerCase());
+}
+
+function rulesFor(groups: Group[], agent: string): Pick<RobotsRules, 'rules' | 'crawlDelaySeconds'> {
+  const own = ownTokens(agent);
+  const isOurs = (token: string) => token !== '*' && own.some((name) => name === token || matches(`${token}$`, name));
+  const named = groups.filter(({ agents }) => agents.some(isOurs));
   const chosen = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
   const delay = chosen.findLast((group) => group.crawlDelaySeconds !== undefined)?.crawlDelaySeconds;
-  return { rules: chosen.flatMap(({ rules }) => rules), ...(delay === undefined ? {} : { crawlDelaySeconds: delay }) };
+  const rules = chosen.flatMap((group) =>
+    group.rules.map(({ allow, pattern }) => ({ allow, pattern: rooted(escaped(pattern)) })),
+  );
+  return { rules, ...(delay === undefined ? {} : { crawlDelaySeconds: delay }) };
 }
 
 /** A pattern begins with `/` or `*`; those that forgot mean the former. */
 function rooted(pattern: string): string {
-  return /^[/*]/.test(pattern) ? pattern : `/${pattern}`;
+  return pattern.startsWith('/') || pattern.startsWith('*') ? pattern : `/${pattern}`;
 }
