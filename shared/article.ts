@@ -84,8 +84,11 @@ export interface Extraction {
   reason: string;
 }
 
-/** How a revision differs from the one before. */
-export type ChangeClass = 'headline' | 'body' | 'correction' | 'access';
+/**
+ * How a revision differs from the one before: in its headline, text or byline; by a notice that corrects it; because the
+ * whole article can be read now; or not at all at the publisher's: our extraction reads the same page differently.
+ */
+export type ChangeClass = 'headline' | 'body' | 'byline' | 'correction' | 'access' | 'extraction';
 
 /** An article as it is kept: one item of the article table. All times are ISO 8601 in UTC unless a field says otherwise. */
 export interface Article extends Omit<ArticleFields, 'canonicalUrl' | 'title'> {

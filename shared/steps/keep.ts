@@ -5,7 +5,7 @@ import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Outcome } from '../outcomes.ts';
 import { simhash } from '../similarity.ts';
 import type { SourceConfig } from '../source.ts';
-import { objectKeys, pageObject, textHashOf, textObject } from '../store/objects.ts';
+import { objectKeys, pageObject, textHashOf, textObject, textOfObject } from '../store/objects.ts';
 import { batchWrite } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
 import { announce, linkAfter, recordOutcome, type Verdict } from './outcome.ts';
@@ -22,9 +22,16 @@ const MAX_TAGS = 12;
 export async function keepArticle(pipeline: Pipeline, source: SourceConfig, read: ReadArticle): Promise<void> {
   const article = articleFrom(pipeline, source, read);
   if (!read.before) return keepFirst(pipeline, source, read, article);
-  const change = changeBetween(read.before, article);
+  const change = await changeSince(pipeline, read, read.before, article);
   if (!change) return keepUnchanged(pipeline, source, read, read.before);
   return keepRevision(pipeline, source, read, read.before, { ...article, revision: read.before.revision + 1, change });
+}
+
+/** The text in the archive is read only when the page's is another. */
+async function changeSince(pipeline: Pipeline, { extracted }: ReadArticle, before: Article, article: Article) {
+  const isSame = before.textHash === article.textHash || before.textKey === undefined;
+  const object = isSame ? undefined : await pipeline.bucket.get(before.textKey ?? '');
+  return changeBetween({ ...before, text: object && textOfObject(object) }, { ...article, text: extracted.text });
 }
 
 async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article): Promise<void> {
