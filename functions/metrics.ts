@@ -1,6 +1,69 @@
 import type { PipelineEvent } from '../shared/events.ts';
+import { DIMENSION, ENV, METRIC, METRIC_NAMESPACE } from '../shared/names.ts';
 
-/** Writes an event as one structured log line. */
+/** An article this many milliseconds old was not late: it was there before its source was added. */
+const OLD_MS = 2 * 24 * 60 * 60_000;
+
+/** One value that an event adds to a metric. */
+interface Measure {
+  name: string;
+  value: number;
+  unit: 'Count' | 'Seconds';
+  /** Fields of the line that the metric is told apart by. */
+  dimensions: string[];
+}
+
+/** Writes an event as one log line, from which CloudWatch also reads metrics. */
 export function observeAsMetrics(event: PipelineEvent): void {
-  console.log(JSON.stringify({ level: 'info', ...event }));
+  const line = metricLine(event, process.env[ENV.deployment] ?? '', Date.now());
+  // Not `console.log`: Lambda would wrap the line, and its metrics would not be found.
+  if (line) process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+/**
+ * An event in CloudWatch's Embedded Metric Format, or undefined when it measures nothing.
+ * Nothing of a page is in it. `now` is in milliseconds since 1970.
+ */
+export function metricLine(event: PipelineEvent, deployment: string, now: number): Record<string, unknown> | undefined {
+  const measures = measuresOf(event);
+  if (measures.length === 0) return undefined;
+  const directives = measures.map(({ name, unit, dimensions }) => ({
+    Namespace: METRIC_NAMESPACE,
+    Dimensions: [dimensions],
+    Metrics: [{ Name: name, Unit: unit }],
+  }));
+  return {
+    _aws: { Timestamp: now, CloudWatchMetrics: directives },
+    level: 'info',
+    ...event,
+    title: undefined,
+    [DIMENSION.deployment]: deployment,
+    ...Object.fromEntries(measures.map(({ name, value }) => [name, value])),
+  };
+}
+
+function measuresOf(event: PipelineEvent): Measure[] {
+  switch (event.type) {
+    case 'polled':
+      return [count(METRIC.polls, 1), count(METRIC.failedPolls, 0)];
+    case 'poll-failed':
+      return [count(METRIC.polls, 1), count(METRIC.failedPolls, 1)];
+    case 'postponed':
+      return [count(METRIC.postponed, 1)];
+    case 'finished':
+      return [count(METRIC.articles, 1, DIMENSION.outcome), ...freshness(event.freshnessMs)];
+    default:
+      return [];
+  }
+}
+
+function count(name: string, value: number, ...dimensions: string[]): Measure {
+  return { name, value, unit: 'Count', dimensions: [DIMENSION.deployment, ...dimensions] };
+}
+
+function freshness(ms: number | undefined): Measure[] {
+  if (ms === undefined || ms > OLD_MS) return [];
+  return [
+    { name: METRIC.freshness, value: Math.round(ms / 1_000), unit: 'Seconds', dimensions: [DIMENSION.deployment] },
+  ];
 }

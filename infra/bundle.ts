@@ -26,6 +26,7 @@ const OPTIONS = {
   keepNames: false,
   // `module` first: the AWS SDK's ES modules can be shaken, its CommonJS build cannot (2.6 MB against 2.3 MB).
   mainFields: ['module', 'main'],
+  alias: { undici: join(import.meta.dirname, 'undici-request.mjs') },
   legalComments: 'none',
   banner: { js: REQUIRE },
   logLevel: 'warning',

@@ -46,6 +46,8 @@ const schema = z.strictObject({
   discover: groups.discover.prefault({}),
   collect: groups.collect.prefault({}),
   query: groups.query.prefault({}),
+  /** Where alarms send whoever reads them: this repository's runbook, or the address of your copy of it. */
+  runbook: z.string().min(1).default('docs/runbook.md'),
   /** Days that logs are kept. */
   logDays: z.literal(LOG_DAYS, `must be one of ${LOG_DAYS.join(', ')}`).default(30),
   /** Days that an object's superseded or removed version can still be brought back. */

@@ -1,23 +1,42 @@
+import { join } from 'node:path';
 import { type App, Tags, Validations } from 'aws-cdk-lib';
+import { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
+import { bundle, type FunctionName } from './bundle.ts';
 import type { Settings } from './config.ts';
 import { Pipeline } from './pipeline.ts';
 import { Storage } from './storage.ts';
+import { DEPLOYMENT_TAG } from './tag.ts';
 
-/** The tag by which a deployment's cost can be told from others'. */
-export const DEPLOYMENT_TAG = 'newsprint-deployment';
-
-/** Both stacks of a deployment, checked by cdk-nag when they are synthesised. */
-export function addDeployment(app: App, settings: Settings): { storage: Storage; pipeline: Pipeline } {
+/** Adds both stacks of a deployment to the app, which cdk-nag checks when it is synthesised. */
+export function addDeployment(
+  app: App,
+  settings: Settings,
+  codeOf: (name: FunctionName) => Code = bundledInto(app.outdir),
+): { storage: Storage; pipeline: Pipeline } {
   const { deployment } = settings;
-  const storage = new Storage(app, `${deployment}-storage`, settings, {
+  const storage = new Storage(app, `${deployment}-storage`, {
+    settings,
     description: 'Newsprint: the archive. Deleting this stack keeps its tables and its bucket.',
     terminationProtection: true,
   });
-  const pipeline = new Pipeline(app, `${deployment}-pipeline`, settings, storage, {
+  const pipeline = new Pipeline(app, `${deployment}-pipeline`, {
+    settings,
+    storage,
+    codeOf,
     description: 'Newsprint: collects and answers. Can be deleted and deployed again.',
   });
+  pipeline.addStackDependency(storage);
   Tags.of(app).add(DEPLOYMENT_TAG, deployment);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { storage, pipeline };
+}
+
+/** Bundles while the stacks are synthesised, without a container, beside the templates. */
+function bundledInto(outdir: string): (name: FunctionName) => Code {
+  return (name) => {
+    const folder = join(outdir, 'bundles', name);
+    bundle(name, folder);
+    return Code.fromAsset(folder);
+  };
 }

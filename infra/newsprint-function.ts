@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { type Duration, RemovalPolicy, Stage } from 'aws-cdk-lib';
+import { type Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   ApplicationLogLevel,
   Architecture,
-  type AssetCode,
-  Code,
+  type Code,
   Function as LambdaFunction,
   LoggingFormat,
   RecursiveLoop,
@@ -14,10 +12,11 @@ import {
 } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { bundle, type FunctionName } from './bundle.ts';
+import type { FunctionName } from './bundle.ts';
 
 /** What differs between the functions. */
 export interface NewsprintFunctionProps {
+  code: Code;
   description: string;
   /** MB; CPU comes with it, a whole one at 1,769. */
   memory: number;
@@ -33,16 +32,19 @@ export class NewsprintFunction extends Construct {
   readonly lambda: LambdaFunction;
   readonly role: Role;
   readonly log: LogGroup;
+  /** MB. */
+  readonly memory: number;
 
   constructor(scope: Construct, name: FunctionName, props: NewsprintFunctionProps) {
     super(scope, `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    this.memory = props.memory;
     this.log = new LogGroup(this, 'Log', { retention: props.logDays, removalPolicy: RemovalPolicy.DESTROY });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     // The group's ARN ends in `:*` by itself, which stands for its streams.
     this.allow(['logs:CreateLogStream', 'logs:PutLogEvents'], [this.log.logGroupArn]);
     this.lambda = new LambdaFunction(this, 'Function', {
       description: props.description,
-      code: codeOf(this, name),
+      code: props.code,
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,
@@ -63,11 +65,4 @@ export class NewsprintFunction extends Construct {
   allow(actions: readonly string[], resources: readonly string[]): void {
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
-}
-
-/** Bundles while the stack is synthesised, without a container, beside the templates. */
-function codeOf(scope: Construct, name: FunctionName): AssetCode {
-  const folder = join(Stage.of(scope)?.outdir ?? 'cdk.out', 'bundles', name);
-  bundle(name, folder);
-  return Code.fromAsset(folder);
 }

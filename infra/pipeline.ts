@@ -1,15 +1,28 @@
 import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { ENV } from '../shared/names.ts';
+import { Analysis } from './analysis.ts';
+import { BudgetStop } from './budget.ts';
 import type { FunctionName } from './bundle.ts';
 import type { Settings } from './config.ts';
 import { grant } from './grants.ts';
 import { NewsprintFunction } from './newsprint-function.ts';
+import { Notices } from './notices.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { QueryApi } from './query-api.ts';
 import type { Storage } from './storage.ts';
 import { EveryMinute } from './tick.ts';
+import { Watching } from './watching.ts';
 import { WorkQueue } from './work-queue.ts';
+
+/** What the pipeline is made from. */
+export interface PipelineProps extends StackProps {
+  settings: Settings;
+  storage: Storage;
+  /** The code of a function. */
+  codeOf: (name: FunctionName) => Code;
+}
 
 /** Memory (MB) and time-out of each function, and why. */
 const FUNCTIONS = {
@@ -25,9 +38,10 @@ const FUNCTIONS = {
 
 /** All that works: it can be deleted and deployed again, and no article is lost. */
 export class Pipeline extends Stack {
-  constructor(scope: Construct, id: string, settings: Settings, storage: Storage, props: StackProps) {
+  constructor(scope: Construct, id: string, { settings, storage, codeOf, ...props }: PipelineProps) {
     super(scope, id, props);
     const { articles, crawl, bucket, bucketArn } = storage;
+    const { deployment } = settings;
     const discovering = new WorkQueue(this, 'DiscoverQueue', FUNCTIONS.discover.timeout);
     const collecting = new WorkQueue(this, 'CollectQueue', FUNCTIONS.collect.timeout);
     const queues = { discover: discovering.queue, collect: collecting.queue };
@@ -38,22 +52,42 @@ export class Pipeline extends Stack {
       [ENV.discoverQueue]: queues.discover.queueUrl,
       [ENV.collectQueue]: queues.collect.queueUrl,
       [ENV.contact]: settings.contact ?? askForContact(this),
+      [ENV.deployment]: deployment,
     };
     const build = (name: FunctionName, more: { sendsToItself?: boolean } = {}) => {
+      const { logDays } = settings;
       const fn = new NewsprintFunction(this, name, {
         ...FUNCTIONS[name],
         ...more,
         environment,
-        logDays: settings.logDays,
+        logDays,
+        code: codeOf(name),
       });
       grant(fn, PERMISSIONS[name], { articles, crawl, bucketArn, queues });
       return fn;
     };
+    const functions = {
+      schedule: build('schedule'),
+      discover: build('discover'),
+      collect: build('collect', { sendsToItself: true }),
+      query: build('query'),
+    };
+    const everyMinute = new EveryMinute(this, 'EveryMinute', functions.schedule);
+    discovering.workedBy(functions.discover, settings.discover);
+    collecting.workedBy(functions.collect, settings.collect);
+    const api = new QueryApi(this, 'Api', functions.query, settings);
+    new Analysis(this, 'Analysis', { deployment, bucketName: bucket.bucketName });
 
-    new EveryMinute(this, 'EveryMinute', build('schedule'));
-    discovering.workedBy(build('discover'), settings.discover);
-    collecting.workedBy(build('collect', { sendsToItself: true }), settings.collect);
-    const api = new QueryApi(this, 'Api', build('query'), settings);
+    const { topic } = new Notices(this, 'Notices', settings.alarmEmail);
+    const deadLetters = {
+      schedule: everyMinute.deadLetters,
+      discover: discovering.deadLetters,
+      collect: collecting.deadLetters,
+    };
+    new Watching(this, 'Watching', { deployment, functions, queues, deadLetters, topic, runbook: settings.runbook });
+    const { budget } = settings;
+    if (budget) new BudgetStop(this, 'Budget', { deployment, budget, schedulerRole: everyMinute.role, topic });
+
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'DiscoverQueueUrl', { value: queues.discover.queueUrl });
     new CfnOutput(this, 'CollectQueueUrl', { value: queues.collect.queueUrl });

@@ -2,6 +2,7 @@ import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
+import { OUTPUT } from '../shared/names.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
 import { accept } from './accept.ts';
 import type { Settings } from './config.ts';
@@ -15,16 +16,16 @@ export class Storage extends Stack {
   /** The bucket's ARN as other stacks import it, and the name that it is exported by. */
   readonly bucketArn: { value: string; exportName: string };
 
-  constructor(scope: Construct, id: string, settings: Settings, props: StackProps) {
+  constructor(scope: Construct, id: string, { settings, ...props }: StackProps & { settings: Settings }) {
     super(scope, id, props);
     this.articles = tableFrom(this, 'Articles', ARTICLE_TABLE);
     this.crawl = tableFrom(this, 'Crawl', CRAWL_TABLE);
     this.bucket = bucketOf(this, settings.pageVersionDays);
     const exportName = `${this.stackName}-bucket-arn`;
     this.bucketArn = { value: this.exportValue(this.bucket.bucketArn, { name: exportName }), exportName };
-    new CfnOutput(this, 'ArticleTable', { value: this.articles.tableName });
-    new CfnOutput(this, 'CrawlTable', { value: this.crawl.tableName });
-    new CfnOutput(this, 'ArticleBucket', { value: this.bucket.bucketName });
+    new CfnOutput(this, OUTPUT.articleTable, { value: this.articles.tableName });
+    new CfnOutput(this, OUTPUT.crawlTable, { value: this.crawl.tableName });
+    new CfnOutput(this, OUTPUT.bucket, { value: this.bucket.bucketName });
   }
 }
 

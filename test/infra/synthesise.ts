@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { App } from 'aws-cdk-lib';
+import { Template } from 'aws-cdk-lib/assertions';
+import { Code } from 'aws-cdk-lib/aws-lambda';
+import { readSettings } from '../../infra/config.ts';
+import { addDeployment } from '../../infra/deployment.ts';
+
+/** The context of cdk.json, which decides about feature flags. */
+const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
+
+/** Both templates of a deployment with these settings, as JSON and for assertions. The functions hold no code. */
+export function synthesise(settings: unknown) {
+  const app = new App({ context });
+  const { storage, pipeline } = addDeployment(app, readSettings(settings), () => Code.fromInline('export {};'));
+  const assembly = app.synth();
+  return {
+    app,
+    storage: Template.fromJSON(assembly.getStackByName(storage.stackName).template),
+    pipeline: Template.fromJSON(assembly.getStackByName(pipeline.stackName).template),
+  };
+}
+
+/** A resource as CloudFormation reads it. */
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+}
+
+/** All resources of a template, by logical id. */
+export function resourcesOf(template: Template): Record<string, Resource> {
+  return template.toJSON().Resources;
+}
