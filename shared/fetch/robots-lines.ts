@@ -22,20 +22,15 @@ const KEYS: ReadonlyMap<string, RobotsKey> = new Map(
   ),
 );
 
+/** A name, a colon (or a blank, where it is missing), and a value up to a comment or the end of the line, `\r` included. */
+const LINE = /^[ \t\ufeff]*([a-z][a-z-]*(?: agent)?)[ \t]*[: \t][ \t]*([^#\r\n]*)/gim;
+
 /** The lines that mean something, comments gone; line ends of any system. */
 export function robotsLines(text: string): RobotsLine[] {
-  const lines = text.replace('\ufeff', '').replaceAll('\r', '\n').split('\n');
-  return lines.map(readLine).filter((line) => line !== undefined);
-}
-
-function readLine(line: string): RobotsLine | undefined {
-  const comment = line.indexOf('#');
-  const bare = (comment < 0 ? line : line.slice(0, comment)).trim();
-  const colon = bare.indexOf(':');
-  // Where the colon is missing, the first blank divides.
-  const at = colon >= 0 ? colon : bare.search(/\s/);
-  if (at < 0) return undefined;
-  const name = bare.slice(0, at);
-  const key = KEYS.get(name) ?? KEYS.get(name.trimEnd().toLowerCase());
-  return key && { key, value: bare.slice(at + 1).trimStart() };
+  const lines: RobotsLine[] = [];
+  for (const [, name = '', value = ''] of text.matchAll(LINE)) {
+    const key = KEYS.get(name) ?? KEYS.get(name.toLowerCase());
+    if (key) lines.push({ key, value: value.trimEnd() });
+  }
+  return lines;
 }
