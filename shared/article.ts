@@ -103,8 +103,8 @@ export interface Article extends Omit<ArticleFields, 'canonicalUrl' | 'title'> {
   /** `publishedAt` in UTC, or else `firstSeenAt`: what the archive sorts by. */
   sortedAt: string;
   textHash: string;
-  /** 64-bit similarity hash of the text, hexadecimal. */
-  simhash: string;
+  /** MinHash sketch of the text, by which near-duplicates are found; missing when it is too short to compare. */
+  sketch?: string;
   /** The id of the first-seen article of its near-duplicate cluster; missing while it stands alone. */
   cluster?: string;
   /** 1 for the first version kept. */

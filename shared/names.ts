@@ -36,6 +36,7 @@ export const KEY = {
   author: 'AUTHOR#',
   text: 'TEXT#',
   band: 'BAND#',
+  cluster: 'CLUSTER#',
   site: 'SITE#',
   robots: 'ROBOTS#',
   link: 'LINK#',

@@ -3,7 +3,7 @@ import { changeBetween } from '../change.ts';
 import { RetryableError } from '../errors.ts';
 import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Outcome } from '../outcomes.ts';
-import { simhash } from '../similarity.ts';
+import { sketchOf } from '../similarity.ts';
 import type { SourceConfig } from '../source.ts';
 import { objectKeys, pageObject, textHashOf, textObject, textOfObject } from '../store/objects.ts';
 import { batchWrite } from '../store/table.ts';
@@ -128,6 +128,7 @@ function articleFrom(pipeline: Pipeline, source: SourceConfig, read: ReadArticle
   const firstSeenAt = before?.firstSeenAt ?? message.foundAt;
   const sortedAt = before?.sortedAt ?? sortedAtOf(fields.publishedAt, firstSeenAt);
   const textHash = textHashOf(text);
+  const sketch = sketchOf(text);
   const now = pipeline.now().toISOString();
   const language = fields.language ?? source.language;
   return {
@@ -140,7 +141,8 @@ function articleFrom(pipeline: Pipeline, source: SourceConfig, read: ReadArticle
     site: siteOf(message.url, source.scope),
     sortedAt,
     textHash,
-    simhash: simhash(text),
+    ...(sketch ? { sketch } : {}),
+    ...(before?.cluster ? { cluster: before.cluster } : {}),
     revision: 1,
     extractor: source.rules ? `${EXTRACTOR_VERSION}+rules` : EXTRACTOR_VERSION,
     ...(metadataOnly ? {} : objectKeys({ sourceId, sortedAt, id, textHash })),

@@ -18,7 +18,6 @@ export function anArticle(fields: Partial<Article> = {}): Article {
     sortedAt: '2026-11-20T08:00:00.000Z',
     publishedAt: '2026-11-20T09:00:00+01:00',
     textHash: 'texthash00000001',
-    simhash: '0123456789abcdef',
     revision: 1,
     extractor: '1',
     provenance: { title: 'h1' },
