@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { type CaseFolder, caseFolders, type Verdict } from './cases.ts';
 import { checkCharset } from './charset.ts';
+import { checkFeeds } from './feeds.ts';
 import { checkHttp } from './http.ts';
 import { checkRobots } from './robots.ts';
 import { checkSsrf } from './ssrf.ts';
@@ -14,6 +15,7 @@ import { checkSsrf } from './ssrf.ts';
 /** Every check, and the beginnings of the names of its folders. */
 const CHECKS: Record<string, { run: (folder: CaseFolder) => Promise<Verdict[]>; folders: readonly string[] }> = {
   robots: { run: checkRobots, folders: ['robots-'] },
+  feeds: { run: checkFeeds, folders: ['feeds-'] },
   ssrf: { run: checkSsrf, folders: ['ssrf'] },
   charset: { run: checkCharset, folders: ['charset-'] },
   http: { run: checkHttp, folders: ['http-replies'] },
