@@ -12,6 +12,18 @@ export interface SourceRules {
   date?: string;
 }
 
+/** A page that a source's rules must read right: tried before they are saved. */
+export interface SourceTest {
+  /** The page's address, or else `file`. */
+  url?: string;
+  /** A page on disk, relative to the list that names it. */
+  file?: string;
+  /** Passages that the article's text must hold. */
+  contains: readonly string[];
+  /** Passages that it must not hold. */
+  lacks: readonly string[];
+}
+
 /** What a user says about a source. Everything but `id` and `url` has a default. */
 export interface SourceConfig {
   /** Lower-case letters, digits and hyphens; derived from the URL when it is not given. */
@@ -33,6 +45,8 @@ export interface SourceConfig {
   language?: string;
   labels: readonly string[];
   rules?: SourceRules;
+  /** What shows that the rules work. */
+  test?: SourceTest;
   /** Look at stored articles again for corrections. */
   recheck: boolean;
   /** Days an article is kept; for ever when missing. */

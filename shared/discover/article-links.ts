@@ -1,0 +1,83 @@
+import type { PageLink } from './page-links.ts';
+import { isOnSite } from './same-site.ts';
+
+/** A link with what speaks for it. */
+interface Scored {
+  link: PageLink;
+  shape: string;
+  score: number;
+}
+
+/** A link at or above this is an article; found on front pages that were read by hand. */
+const ENOUGH = 4;
+/** So many links of one shape, of which most would do, speak for the rest. */
+const GROUP = 5;
+
+/** First words of paths, and words anywhere in them, that never lead to an article. */
+const NOT_ARTICLES =
+  /\/(?:tags?|topics?|themen?|authors?|autor|people|profile|users?|categor(?:y|ies)|kategorie|search|suche|login|signin|sign-in|register|account|subscri(?:be|ption)|abo|newsletters?|contact|kontakt|about|impressum|privacy|datenschutz|terms|agb|cookies?|careers|jobs|shop|help|faq|feeds?|rss|sitemap|archive|wp-(?:json|admin|login\.php)|cdn-cgi|advertis\w*|donate|events?|calendar|games?|weather)(?:[/.?]|$)/i;
+const NOT_PAGES = /\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|m3u8|zip|docx?|xlsx?|ics|xml|rss|json|js|css|apk|exe)$/i;
+const DATE_IN_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?\d{1,2})?(?:[/-]|$)/i;
+
+/**
+ * The links of a listing that lead to articles, in the page's order: by the shape of their address (a date, a slug, a
+ * number), by the length of their text, and by how many others look like them. Knows no site by name.
+ */
+export function articleLinks(links: readonly PageLink[], pageUrl: string): PageLink[] {
+  const scored = links.filter(({ url }) => isPossible(url, pageUrl)).map(scoreOf);
+  const groups = new Map<string, Scored[]>();
+  for (const one of scored) groups.set(one.shape, [...(groups.get(one.shape) ?? []), one]);
+  return scored.filter((one) => isArticle(one, groups.get(one.shape) ?? [])).map(({ link }) => link);
+}
+
+function isPossible(url: string, pageUrl: string): boolean {
+  const { pathname } = new URL(url);
+  if (pathname.length <= 1 && !url.includes('?')) return false;
+  return url !== pageUrl && !NOT_PAGES.test(pathname) && !NOT_ARTICLES.test(pathname) && isOnSite(url, pageUrl);
+}
+
+function isArticle({ score, link }: Scored, group: readonly Scored[]): boolean {
+  if (score >= ENOUGH) return true;
+  const likely = group.filter((other) => other.score >= ENOUGH).length;
+  return group.length >= GROUP && likely * 2 > group.length && score >= ENOUGH - 2 && !link.inFrame;
+}
+
+function scoreOf(link: PageLink): Scored {
+  const { pathname, search } = new URL(link.url);
+  const segments = pathname.split('/').filter((segment) => segment !== '');
+  const last = (segments.at(-1) ?? '').replace(/\.[a-z]{2,5}$/i, '');
+  const words = wordsIn(link.text);
+  let score = 0;
+  if (DATE_IN_PATH.test(pathname)) score += 2;
+  score += slugScore(last);
+  if (/\d{5,}/.test(last) || /[?&](?:id|p|art|aid|article|story|nid|sid)=\d{2,}/i.test(search)) score += 2;
+  if (words >= 5) score += 2;
+  else if (words >= 3) score += 1;
+  if (link.inHeading) score += 1;
+  if (link.inFrame) score -= 2;
+  if (segments.length === 1 && slugScore(last) === 0) score -= 1;
+  return { link, shape: shapeOf(segments, search), score };
+}
+
+/** Words joined by hyphens or underscores: three may still be a section's name, five are a headline. */
+function slugScore(segment: string): number {
+  const words = segment.split(/[-_]|%20/).filter((word) => word.length > 1 && !/^\d+$/.test(word)).length;
+  return words >= 4 ? 3 : words === 3 ? 2 : words === 2 ? 1 : 0;
+}
+
+/** Words of a text; scripts without spaces count two characters a word. */
+function wordsIn(text: string): number {
+  const ideographs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+  return ideographs > 0 ? Math.max(words, ideographs / 2) : words;
+}
+
+/** Two articles of a site have addresses of one shape: as many segments, of the same kinds. */
+function shapeOf(segments: readonly string[], search: string): string {
+  const kinds = segments.map((segment) => {
+    if (/^\d+$/.test(segment)) return 'number';
+    if (/\d{5,}/.test(segment)) return 'id';
+    return /[-_].*[-_]/.test(segment) ? 'slug' : 'word';
+  });
+  return `${kinds.join('/')}${search === '' ? '' : '?'}`;
+}
