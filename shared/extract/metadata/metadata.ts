@@ -9,7 +9,7 @@ import { readLanguage } from './language.ts';
 import { readRelated } from './related.ts';
 import { readSiteName } from './site-name.ts';
 import { readSection, readSummary, readTags } from './tags.ts';
-import { readTitle } from './title.ts';
+import { readTitle } from './title/title.ts';
 
 /** Everything that a page says of its article besides the text, and where it said so. */
 export interface Metadata {

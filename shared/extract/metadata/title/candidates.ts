@@ -1,0 +1,112 @@
+import { Place } from '../../structured/place.ts';
+import { metaOf, type Spot, type Survey } from '../../structured/survey.ts';
+import { plainOf, textOf } from '../../structured/text.ts';
+import { stringOf } from '../../structured/thing.ts';
+import type { Evidence } from '../evidence.ts';
+import { comparable, siteNames } from '../site-name.ts';
+import { withoutSite } from './suffix.ts';
+
+/** Where a title may stand. */
+export type TitleSource = 'headline' | 'itemprop' | 'h1' | 'later h1' | 'og' | 'twitter' | 'meta' | 'title' | 'class';
+
+/** A possible title, and who says it. */
+export interface Candidate {
+  text: string;
+  /** `comparable(text)`: candidates with the same key are one. */
+  key: string;
+  sources: Set<TitleSource>;
+  /** The same in the words of `Provenance`, best source first. */
+  from: string[];
+}
+
+/** Characters of a title; a longer one is a paragraph in a heading's clothes. */
+const LIMIT = 400;
+
+/** Every text that may be the article's title, without the site's name. */
+export function titleCandidates(evidence: Evidence): Candidate[] {
+  const { survey, articles } = evidence;
+  const sites = siteNames(evidence);
+  const byKey = new Map<string, Candidate>();
+  const add = (raw: string | undefined, source: TitleSource, from: string): void => {
+    const text = withoutSite(plainOf(raw, LIMIT), sites);
+    const key = text && comparable(text);
+    if (!text || !key || sites.has(key)) return;
+    const known = byKey.get(key);
+    if (known) {
+      known.sources.add(source);
+      known.from.push(from);
+    } else byKey.set(key, { text, key, sources: new Set([source]), from: [from] });
+  };
+  for (const article of articles.slice(0, 6)) {
+    const headline = stringOf(article, 'headline', LIMIT);
+    if (headline === undefined) continue;
+    add(headline, article.notation === 'json-ld' ? 'headline' : 'itemprop', `${article.notation} headline`);
+    break;
+  }
+  for (const [i, spot] of mainHeadings(survey).entries())
+    add(textOf(spot.element, LIMIT), i === 0 ? 'h1' : 'later h1', 'h1');
+  const og = metaOf(survey, ['og:title']);
+  add(og?.value, 'og', 'meta og:title');
+  add(metaOf(survey, ['twitter:title', 'twitter:text:title'])?.value, 'twitter', 'meta twitter:title');
+  for (const name of [
+    'parsely-title',
+    'sailthru.title',
+    'dc.title',
+    'dcterms.title',
+    'title',
+    'headline',
+    'hdl',
+    'article:title',
+  ]) {
+    add(metaOf(survey, [name])?.value, 'meta', `meta ${name}`);
+  }
+  add(survey.title, 'title', 'title');
+  if (byKey.size === 0 || !hasHeading(byKey))
+    for (const spot of markedHeadings(survey)) add(textOf(spot.element, LIMIT), 'class', 'headline class');
+  return merged([...byKey.values()]);
+}
+
+function hasHeading(candidates: ReadonlyMap<string, Candidate>): boolean {
+  return [...candidates.values()].some(({ sources }) => sources.has('h1'));
+}
+
+const ASIDE = Place.comments | Place.related | Place.hidden;
+
+/** The page's main headings, those inside the article first. */
+function mainHeadings({ headings }: Survey): Spot[] {
+  const main = headings.filter(({ element, place }) => element.name === 'h1' && !(place & ASIDE));
+  const inside = main.filter(({ place }) => !(place & Place.chrome));
+  const rest = inside.length > 0 ? inside : main;
+  const own = rest.filter(({ place }) => place & Place.article);
+  return (own.length > 0 ? own : rest).slice(0, 5);
+}
+
+/** What stands for a heading on pages without one. */
+function markedHeadings({ headlines, headings }: Survey): Spot[] {
+  const good = (spot: Spot): boolean => !(spot.place & (ASIDE | Place.chrome | Place.teaser));
+  return [
+    ...headlines.filter(good).slice(0, 2),
+    ...headings.filter(({ element, place }) => element.name === 'h2' && good({ element, place, order: 0 })).slice(0, 1),
+  ];
+}
+
+/** A candidate that another one continues after a separator (`Title | World News`) takes over that one's sources. */
+function merged(candidates: readonly Candidate[]): Candidate[] {
+  const gone = new Set<Candidate>();
+  for (const long of candidates) {
+    for (const short of candidates) {
+      if (short === long || gone.has(short) || short.key.length < 12) continue;
+      if (
+        !long.text.startsWith(short.text) ||
+        !/^\s?(?:[|｜ㅣ–—·•»:/-]|\.\.\.|…)/.test(long.text.slice(short.text.length))
+      )
+        continue;
+      if (long.sources.has('h1') || long.sources.has('headline')) continue;
+      for (const source of long.sources) short.sources.add(source);
+      short.from.push(...long.from);
+      gone.add(long);
+      break;
+    }
+  }
+  return candidates.filter((candidate) => !gone.has(candidate));
+}
