@@ -1,10 +1,8 @@
 import path from 'node:path';
 import { type Command, Option } from 'commander';
-import { openLocalArchive } from '../local/archive.ts';
-import { type Host, openHost } from '../local/host.ts';
+import type { Host } from '../local/host.ts';
 import type { Observe } from '../shared/events.ts';
 import type { Archive } from '../shared/steps/archive.ts';
-import { openStackArchive } from './stack.ts';
 
 /** Where a command finds its archive. */
 export interface ArchiveOptions {
@@ -39,14 +37,18 @@ export function hostOptions(command: Command): Command {
 
 /** Opens the archive that the options name, for as long as `use` runs. */
 export async function withArchive<T>(options: ArchiveOptions, use: (archive: Archive) => Promise<T>): Promise<T> {
-  const { archive, close } = options.stack
-    ? await openStackArchive(options.stack)
-    : await openLocalArchive(path.resolve(options.data));
+  const { archive, close } = await openArchive(options);
   try {
     return await use(archive);
   } finally {
     await close();
   }
+}
+
+/** What opens an archive is loaded when it is opened, so that a command which needs none starts at once. */
+async function openArchive({ data, stack }: ArchiveOptions): Promise<{ archive: Archive; close(): Promise<void> }> {
+  if (stack) return (await import('./stack.ts')).openStackArchive(stack);
+  return (await import('../local/archive.ts')).openLocalArchive(path.resolve(data));
 }
 
 /** What `hostOptions` gives, and what a command adds. */
@@ -59,6 +61,7 @@ export interface HostCommandOptions {
 
 /** Opens the pipeline on this machine, for as long as `use` runs. */
 export async function withHost<T>(options: HostCommandOptions, use: (host: Host) => Promise<T>): Promise<T> {
+  const { openHost } = await import('../local/host.ts');
   const host = await openHost({ ...options, data: path.resolve(options.data) });
   try {
     return await use(host);

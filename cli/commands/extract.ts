@@ -5,7 +5,6 @@ import type { Command } from 'commander';
 import type { Extraction } from '../../shared/article.ts';
 import { InputError, messageOf, PermanentError, RetryableError } from '../../shared/errors.ts';
 import { type ExtractInput, extract } from '../../shared/extract/extract.ts';
-import { createFetcher } from '../../shared/fetch/fetcher.ts';
 import { isNotModified } from '../../shared/page.ts';
 import { SomeFailed } from '../failure.ts';
 
@@ -79,6 +78,7 @@ async function readPage(file: string): Promise<string> {
 }
 
 async function fetchInput(url: string, contact: string): Promise<ExtractInput> {
+  const { createFetcher } = await import('../../shared/fetch/fetcher.ts');
   const fetcher = createFetcher({ contact });
   try {
     const reply = await fetcher.get(url, 'page');

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import pc from 'picocolors';
-import { startSampleNewspaper } from '../../sample/server.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { collectAddresses } from '../collect.ts';
 import { hostOptions, withHost } from '../options.ts';
@@ -37,6 +36,7 @@ async function collectSample(options: { data: string; contact: string }): Promis
   const progress = showProgress();
   await withHost({ ...options, allowLoopback: true, observe: progress.observe }, async (host) => {
     const known = await host.pipeline.sources.get(SAMPLE);
+    const { startSampleNewspaper } = await import('../../sample/server.ts');
     const paper = await startSampleNewspaper({ day: known ? 2 : 1 });
     try {
       console.log(pc.dim(`The sample newspaper is on ${paper.url} while this runs.`));

@@ -6,6 +6,7 @@ import { shortHash } from '../hash.ts';
 import { isNotModified, type ResourceKind } from '../page.ts';
 import type { Candidate, Endpoint, Source } from '../source.ts';
 import { siteOf } from '../url.ts';
+import { depart } from './departures.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor } from './robots.ts';
 import { crawlDelayMs, takeTurn } from './slots.ts';
@@ -39,8 +40,11 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
       const why = robots.unreachable ? 'its robots.txt could not be read' : 'robots.txt does not allow it to be read';
       throw new PermanentError('robots-disallowed', why);
     }
-    await takeTurn(pipeline, endpoint.url, source, crawlDelayMs(source, robots));
-    const reply = await pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint);
+    const delayMs = crawlDelayMs(source, robots);
+    await takeTurn(pipeline, endpoint.url, source, delayMs);
+    const reply = await depart(pipeline, siteOf(endpoint.url, source.scope), delayMs, () =>
+      pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint),
+    );
     if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
     const bodyHash = shortHash(reply.text, 80);
     const validators = { etag: reply.headers.etag, lastModified: reply.headers['last-modified'] };

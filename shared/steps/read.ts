@@ -10,11 +10,13 @@ import type { Outcome } from '../outcomes.ts';
 import { type FetchedPage, isNotModified } from '../page.ts';
 import type { SourceConfig } from '../source.ts';
 import type { Link } from '../store/ledger.ts';
-import { articleId, trustedCanonical } from '../url.ts';
+import { articleId, siteOf, trustedCanonical } from '../url.ts';
 import type { Context } from './context.ts';
+import { depart } from './departures.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor } from './robots.ts';
+import { crawlDelayMs } from './slots.ts';
 
 /** A page that was read as an article, under the URL that stands for it. */
 export interface ReadArticle {
@@ -84,7 +86,9 @@ async function fetchPage(
   if (!robotsAllow(rules, message.fetchUrl))
     throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};
-  const reply = await pipeline.fetcher.get(message.fetchUrl, 'page', validators);
+  const reply = await depart(pipeline, siteOf(message.fetchUrl, source.scope), crawlDelayMs(source, rules), () =>
+    pipeline.fetcher.get(message.fetchUrl, 'page', validators),
+  );
   if (!isNotModified(reply)) return reply;
   await recordOutcome(pipeline, message, link && { ...link, outcome: 'unchanged' }, { outcome: 'unchanged' });
   return undefined;

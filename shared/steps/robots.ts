@@ -2,6 +2,8 @@ import { fetchRobots, type RobotsRules } from '../fetch/robots.ts';
 import { PRODUCT_TOKEN } from '../names.ts';
 import type { SourceConfig } from '../source.ts';
 import type { KnownRobots } from '../store/sites.ts';
+import { siteOf } from '../url.ts';
+import { depart } from './departures.ts';
 import type { Pipeline } from './pipeline.ts';
 import { crawlDelayMs, takeTurn } from './slots.ts';
 
@@ -35,8 +37,11 @@ async function readRobots(
   origin: string,
   source: Pick<SourceConfig, 'scope' | 'crawlDelaySeconds'>,
 ): Promise<RobotsRules> {
-  await takeTurn(pipeline, origin, source, crawlDelayMs(source));
-  const rules = await fetchRobots(pipeline.fetcher, origin, PRODUCT_TOKEN);
+  const delayMs = crawlDelayMs(source);
+  await takeTurn(pipeline, origin, source, delayMs);
+  const rules = await depart(pipeline, siteOf(origin, source.scope), delayMs, () =>
+    fetchRobots(pipeline.fetcher, origin, PRODUCT_TOKEN),
+  );
   await pipeline.sites.saveRobots(origin, { rules, fetchedAt: pipeline.now().toISOString() });
   return rules;
 }

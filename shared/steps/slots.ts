@@ -10,8 +10,12 @@ import type { Pipeline } from './pipeline.ts';
 export const DEFAULT_CRAWL_DELAY_SECONDS = 2;
 /** No site can make us slower than this many seconds a request. */
 const MAX_CRAWL_DELAY_SECONDS = 60;
-/** A request may leave this share of the delay after its slot; slots lie that much further apart. */
-const SLACK = 0.2;
+/** Slots lie this many delays apart: what a request may be late, and what its way to the site may vary. */
+const SPACING = 1.25;
+/** A request may leave this share of the delay after its slot; a later one takes a new slot. */
+const LATE = 0.1;
+/** A slot on an idle site is this many milliseconds ahead, so that it is not past before its reservation has answered. */
+const LEAD_MS = 50;
 /** A message that comes at most this many milliseconds early waits for its slot. */
 export const EARLY_MS = 1_000;
 
@@ -28,8 +32,8 @@ export async function reserveSlots(
   count: number,
   delayMs: number,
 ): Promise<number[]> {
-  const spacing = Math.ceil(delayMs * (1 + SLACK));
-  const first = await pipeline.sites.reserve(site, count, spacing, pipeline.now().getTime());
+  const spacing = Math.ceil(delayMs * SPACING);
+  const first = await pipeline.sites.reserve(site, count, spacing, pipeline.now().getTime() + LEAD_MS);
   return Array.from({ length: count }, (_, i) => first + i * spacing);
 }
 
@@ -44,16 +48,10 @@ export async function awaitSlot(
   delayMs: number,
   blockedUntil: number,
 ): Promise<number | undefined> {
-  let slot = Date.parse(message.notBefore);
-  const now = pipeline.now().getTime();
-  if (blockedUntil > now || now - slot > delayMs * SLACK) {
-    const [next = now] = await reserveSlots(pipeline, siteOf(message.fetchUrl, source.scope), 1, delayMs);
-    slot = Math.max(next, blockedUntil);
-  }
-  const early = slot - pipeline.now().getTime();
-  if (early > EARLY_MS) return slot;
-  if (early > 0) await setTimeout(early);
-  return undefined;
+  const site = siteOf(message.fetchUrl, source.scope);
+  const isBlocked = blockedUntil > pipeline.now().getTime();
+  const slot = isBlocked ? await nextSlot(pipeline, site, delayMs) : Date.parse(message.notBefore);
+  return waitFor(pipeline, site, Math.max(slot, isBlocked ? blockedUntil : 0), delayMs, EARLY_MS);
 }
 
 /** A poll waits this many milliseconds for its slot at most. */
@@ -66,9 +64,34 @@ export async function takeTurn(
   source: Pick<SourceConfig, 'scope'>,
   delayMs: number,
 ): Promise<void> {
-  const now = pipeline.now().getTime();
-  const [slot = now] = await reserveSlots(pipeline, siteOf(url, source.scope), 1, delayMs);
-  const early = slot - now;
-  if (early > PATIENCE_MS) throw new RetryableError(`the site is busy for another ${Math.round(early / 1_000)} s`);
-  if (early > 0) await setTimeout(early);
+  if (delayMs === 0) return;
+  const site = siteOf(url, source.scope);
+  const later = await waitFor(pipeline, site, await nextSlot(pipeline, site, delayMs), delayMs, PATIENCE_MS);
+  if (later === undefined) return;
+  const seconds = Math.round((later - pipeline.now().getTime()) / 1_000);
+  throw new RetryableError(`the site is busy for another ${seconds} s`);
+}
+
+/**
+ * Waits for a slot that is at most `patienceMs` away; returns the slot if it is further. Whoever wakes too late for a
+ * slot, because its message was late or the processor busy, takes the next one.
+ */
+async function waitFor(
+  pipeline: Pipeline,
+  site: string,
+  first: number,
+  delayMs: number,
+  patienceMs: number,
+): Promise<number | undefined> {
+  for (let slot = first; ; slot = await nextSlot(pipeline, site, delayMs)) {
+    const early = slot - pipeline.now().getTime();
+    if (early > patienceMs) return slot;
+    if (early > 0) await setTimeout(early);
+    if (delayMs === 0 || pipeline.now().getTime() - slot <= delayMs * LATE) return undefined;
+  }
+}
+
+async function nextSlot(pipeline: Pipeline, site: string, delayMs: number): Promise<number> {
+  const [slot = 0] = await reserveSlots(pipeline, site, 1, delayMs);
+  return slot;
 }

@@ -1,0 +1,58 @@
+import { writeSync } from 'node:fs';
+import fs from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Fetcher } from '../../shared/page.ts';
+
+/** Stops this process, as `kill -9` would, at its `killAt`-th boundary between two awaits. Its name goes to standard error. */
+export function killAtBoundary(killAt: number): (name: string) => void {
+  let passed = 0;
+  return (name) => {
+    if (++passed !== killAt) return;
+    writeSync(2, `${name}\n`);
+    process.kill(process.pid, 'SIGKILL');
+  };
+}
+
+type Pass = (name: string) => void;
+
+/** Before and after every file operation that changes something. */
+export function instrumentFiles(pass: Pass): void {
+  for (const name of ['writeFile', 'rename', 'rm', 'mkdir'] as const) {
+    const original = fs[name] as (...args: unknown[]) => Promise<unknown>;
+    Object.assign(fs, {
+      [name]: async (...args: unknown[]) => {
+        pass(`before ${name}`);
+        const result = await original(...args);
+        pass(`after ${name}`);
+        return result;
+      },
+    });
+  }
+  syncBuiltinESMExports();
+}
+
+/** Before each request to the database, and after its answer. */
+export function instrumentDatabase(client: DynamoDBClient, pass: Pass): void {
+  client.middlewareStack.add(
+    (next, { commandName }) =>
+      async (args) => {
+        pass(`before ${commandName}`);
+        const result = await next(args);
+        pass(`after ${commandName}`);
+        return result;
+      },
+    { step: 'initialize', name: 'boundaries' },
+  );
+}
+
+/** Before each fetch, and after it. */
+export function instrumentFetcher(fetcher: Fetcher, pass: Pass): void {
+  const { get } = fetcher;
+  fetcher.get = async (...args) => {
+    pass('before fetch');
+    const result = await get(...args);
+    pass('after fetch');
+    return result;
+  };
+}

@@ -1,0 +1,77 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
+import type { LocalArchive } from '../../local/archive.ts';
+import type { Article } from '../../shared/article.ts';
+import { KEY } from '../../shared/names.ts';
+import { facetKeys } from '../../shared/store/article-keys.ts';
+import { articleOf } from '../../shared/store/articles.ts';
+import type { Item } from '../../shared/store/table.ts';
+
+/** What is wrong with an archive after a collection was killed and finished: empty when nothing is. */
+export async function findFaults({ archive }: LocalArchive, expectedUrls: readonly string[]): Promise<string[]> {
+  const items = await everything(archive.database, archive.articles.table.name);
+  const links = await everything(archive.database, archive.ledger.table.name);
+  const articles = items.filter(({ sk }) => sk === 'ARTICLE').map(articleOf);
+  const faults: string[] = [];
+  for (const url of expectedUrls) {
+    const found = articles.filter((article) => article.url === url);
+    if (found.length !== 1) faults.push(`${url} is stored ${found.length} times`);
+  }
+  if (articles.length !== expectedUrls.length)
+    faults.push(`${articles.length} articles instead of ${expectedUrls.length}`);
+  for (const article of articles) faults.push(...(await faultsOf(article, articles, items, archive.bucket)));
+  for (const link of links.filter(({ sk }) => sk === 'LINK')) {
+    if (link.outcome === 'queued') faults.push(`${link.url} is still queued`);
+  }
+  faults.push(...danglingRows(items, articles), ...(await danglingObjects(archive.bucket, items)));
+  return faults;
+}
+
+async function faultsOf(
+  article: Article,
+  _all: readonly Article[],
+  items: readonly Item[],
+  bucket: LocalArchive['archive']['bucket'],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const key of [article.textKey, article.pageKey]) {
+    if (!key || !(await bucket.get(key))) faults.push(`${article.url} has no object ${key}`);
+  }
+  for (const { pk, sk } of facetKeys(article)) {
+    if (!items.some((item) => item.pk === pk && item.sk === sk)) faults.push(`${article.url} has no row ${pk}`);
+  }
+  const revisions = items.filter((item) => item.pk === KEY.article + article.id && item.sk !== 'ARTICLE');
+  if (revisions.length !== article.revision - 1)
+    faults.push(`${article.url} has ${revisions.length} old revisions at revision ${article.revision}`);
+  return faults;
+}
+
+/** Rows by tag and author whose article does not know of them. */
+function danglingRows(items: readonly Item[], articles: readonly Article[]): string[] {
+  const wanted = new Set(articles.flatMap(facetKeys).map(({ pk, sk }) => `${pk} ${sk}`));
+  return items
+    .filter(({ pk }) => String(pk).startsWith(KEY.tag) || String(pk).startsWith(KEY.author))
+    .map(({ pk, sk }) => `${pk} ${sk}`)
+    .filter((row) => !wanted.has(row))
+    .map((row) => `the row ${row} leads nowhere`);
+}
+
+async function danglingObjects(bucket: LocalArchive['archive']['bucket'], items: readonly Item[]): Promise<string[]> {
+  const wanted = new Set(items.flatMap(({ textKey, pageKey }) => [textKey, pageKey]));
+  const faults: string[] = [];
+  for await (const key of bucket.list('')) if (!wanted.has(key)) faults.push(`the object ${key} belongs to nothing`);
+  return faults;
+}
+
+async function everything(client: LocalArchive['archive']['database'], table: string): Promise<Item[]> {
+  const items: Item[] = [];
+  let start: Item | undefined;
+  do {
+    const reply = await client.send(
+      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start as never }),
+    );
+    items.push(...(reply.Items ?? []).map((item) => unmarshall(item)));
+    start = reply.LastEvaluatedKey as Item | undefined;
+  } while (start);
+  return items;
+}
