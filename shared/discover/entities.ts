@@ -19,22 +19,34 @@ export function decodeXml(text: string): string {
 const LONGEST_TEXT = 2000;
 
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'td', 'hr']);
+const UNSEEN = new Set(['script', 'style']);
 
 /** What a reader sees of a piece of HTML: tags gone, entities decoded, white space collapsed; undefined if nothing. */
 export function plainText(html: string): string | undefined {
   const written = html.slice(0, LONGEST_TEXT);
   if (!/[<&]/.test(written)) return collapsed(written);
-  const parts: string[] = [];
+  let text = '';
+  let unseen = 0;
   const parser = new Parser({
-    ontext: (text) => parts.push(text),
-    onopentagname: (name) => parts.push(BREAKS.has(name) ? ' ' : ''),
+    ontext(part) {
+      if (unseen === 0) text += part;
+    },
+    onopentagname(name) {
+      if (BREAKS.has(name)) text += ' ';
+      if (UNSEEN.has(name)) unseen++;
+    },
+    onclosetag(name) {
+      if (UNSEEN.has(name)) unseen--;
+    },
   });
   parser.end(written);
-  return collapsed(parts.join(''));
+  return collapsed(text);
 }
 
+/** White space and control characters become one space each run. */
 function collapsed(text: string): string | undefined {
-  return text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim() || undefined;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to go.
+  return text.replace(/[\s\u0000-\u001f\u007f]+/g, ' ').trim() || undefined;
 }
 
 function isCharacter(point: number): boolean {

@@ -97,12 +97,16 @@ function candidatesOf(entries: readonly Entry[], most: number): { candidates: Ca
   let unlinked = 0;
   let beyond = 0;
   for (const entry of entries) {
-    if (entry.url === undefined) unlinked++;
+    if (!hasUrl(entry)) unlinked++;
     else if (byUrl.has(entry.url)) continue;
     else if (byUrl.size >= most) beyond++;
-    else byUrl.set(entry.url, { ...entry, url: entry.url });
+    else byUrl.set(entry.url, entry);
   }
   if (unlinked > 0) problems.push(`${unlinked} of ${entries.length} items name no page of http or https`);
   if (beyond > 0) problems.push(`left out ${beyond} items beyond the first ${most}`);
   return { candidates: [...byUrl.values()], problems };
+}
+
+function hasUrl(entry: Entry): entry is Candidate {
+  return entry.url !== undefined;
 }

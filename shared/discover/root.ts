@@ -1,5 +1,5 @@
 import { PermanentError } from '../errors.ts';
-import { scanXml } from './xml.ts';
+import { attributesOf, scanXml } from './xml.ts';
 import { xmlNames } from './xml-names.ts';
 
 /** What a document is, by its first elements. */
@@ -41,7 +41,8 @@ function firstElements(start: string): string[] {
   const declaration = start.indexOf('<?xml ');
   const names = xmlNames();
   const found: string[] = [];
-  const open = (name: string): void => {
+  const open = (name: string, source: string): void => {
+    if (source.includes('xmlns:')) names.learn(attributesOf(source));
     found.push(names.plain(name));
   };
   const isDone = () => found.length >= TRIED || kindOf(found.at(-1) ?? '') !== undefined;

@@ -1,6 +1,5 @@
 import { articleLinks } from './article-links.ts';
 import { announcedFeeds, announcedSitemaps } from './autodiscovery.ts';
-import { plainText } from './entities.ts';
 import { linksOf } from './page-links.ts';
 import type { Discovery } from './read.ts';
 
@@ -10,7 +9,7 @@ export function parseSection(
   url: string,
 ): Pick<Discovery, 'title' | 'candidates' | 'sitemaps' | 'feeds'> {
   const page = linksOf(html, url);
-  const title = plainText(page.title.replaceAll('<', '&lt;'));
+  const { title } = page;
   return {
     ...(title ? { title } : {}),
     candidates: articleLinks(page.links, url).map(({ url, text }) => (text ? { url, title: text } : { url })),

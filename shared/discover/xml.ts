@@ -2,6 +2,8 @@ import { decodeXml } from './entities.ts';
 
 /** What the scanner reports, in document order. Names are as written, with their prefix. */
 export interface XmlEvents {
+  /** Elements within which nothing but their end tag is markup, in lower case: HTML's scripts. */
+  raw?: ReadonlySet<string>;
   /**
    * `source` is the tag's text after its name: `attributesOf` reads it. `empty`: the tag closes itself, and `close`
    * follows. `at` is its place in the document.
@@ -38,7 +40,7 @@ export function scanXml(xml: string, events: XmlEvents, isDone: () => boolean = 
 function markupEnd(xml: string, start: number, events: XmlEvents): number {
   const next = xml.charCodeAt(start + 1);
   if (next === SLASH) return closingTag(xml, start, events);
-  if (next === QUESTION) return after(xml, '?>', start + 2);
+  if (next === QUESTION) return after(xml, '>', start);
   if (next === EXCLAMATION) return declaration(xml, start, events);
   if (!isNameStart(next)) {
     events.text?.('<');
@@ -46,12 +48,27 @@ function markupEnd(xml: string, start: number, events: XmlEvents): number {
   }
   const end = tagEnd(xml, start + 1);
   if (end < 0) return -1;
-  const empty = xml.charCodeAt(end - 1) === SLASH;
+  const empty = isEmpty(xml, start, end);
   const inner = xml.slice(start + 1, empty ? end - 1 : end);
   const name = nameOf(inner);
   events.open(name, inner.slice(name.length), empty, start);
   if (empty) events.close?.(name);
-  return end + 1;
+  return !empty && events.raw?.has(name.toLowerCase()) ? rawEnd(xml, end + 1, name, events) : end + 1;
+}
+
+/** A slash ends an empty tag, but in `<a href=/news/>` it is the address's. */
+function isEmpty(xml: string, start: number, end: number): boolean {
+  if (xml.charCodeAt(end - 1) !== SLASH) return false;
+  return /[\s"']/.test(xml.charAt(end - 2)) || !xml.slice(start, end).includes('=');
+}
+
+/** Reports all up to an element's end tag as one text, undecoded. */
+function rawEnd(xml: string, from: number, name: string, events: XmlEvents): number {
+  const endTag = new RegExp(`</${name.replace(/[^a-z]/gi, '')}(?=[\\s/>])`, 'gi');
+  endTag.lastIndex = from;
+  const end = endTag.exec(xml)?.index ?? xml.length;
+  events.text?.(xml.slice(from, end));
+  return end;
 }
 
 function closingTag(xml: string, start: number, events: XmlEvents): number {
