@@ -1,3 +1,4 @@
+import { Element, Text } from 'domhandler';
 import { Place } from '../structured/place.ts';
 import type { Spot } from '../structured/survey.ts';
 import { textOf } from '../structured/text.ts';
@@ -31,9 +32,10 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
     ...structured(evidence, ['dateModified', 'modified'], language),
     ...fromMeta(evidence, MODIFIED_META, language),
   ];
-  const onPage = published.length > 0 ? [] : fromPage(evidence, language);
-  const first = preferZoned(published) ?? onPage[0] ?? fromAddress(evidence.url);
-  const last = preferZoned(modified);
+  const onPage = published.length > 0 ? undefined : fromPage(evidence, language);
+  const last = preferZoned(modified) ?? onPage?.modified[0];
+  // A page that says only when it changed is dated by that: it is no newer, and nearer the truth than the day we came.
+  const first = preferZoned(published) ?? onPage?.published[0] ?? fromAddress(evidence.url) ?? last;
   return { ...(first && { published: first }), ...(last && { modified: last }) };
 }
 
@@ -70,36 +72,59 @@ function preferZoned(dates: readonly Found<string>[]): Found<string> | undefined
 
 const hasZone = (date: string): boolean => /T.*(?:Z|[+-]\d\d:\d\d)$/.test(date);
 
-/** Dates that the page prints: after its title first, never in navigation, comments or lists of other articles. */
-function fromPage({ survey }: Evidence, language: string | undefined): Found<string>[] {
-  const title = survey.headings.find(
-    ({ element, place }) => element.name === 'h1' && !(place & (Place.chrome | Place.related)),
-  )?.order;
-  const spots = survey.dates.filter(
-    ({ place }) => !(place & (Place.chrome | Place.comments | Place.related | Place.hidden)),
-  );
-  const near = (spot: Spot): number => {
-    if (title === undefined) return spot.order;
-    return spot.order >= title ? spot.order - title : 2 * (title - spot.order) + 60;
+/** Places where a date is another article's, a comment's, or the page's own clock. */
+const ELSEWHERE = Place.chrome | Place.comments | Place.related | Place.hidden | Place.biography;
+const CLOCK = /clock|current|today|copyright|(?:^|[-_ ])now(?:$|[-_ ])|countdown|weather|event|expir/i;
+const UPDATED =
+  /updat|modif|edit|revis|aktualis|actualis|mis à jour|aggiorn|atualiz|bijgewerkt|oppdater|uppdater|изменен|обновл|güncel|更新|수정/i;
+/** Elements after the title among which its date is sought, and before it. */
+const REACH = { after: 150, before: 60 };
+
+/** Dates that the page prints near its title, never in navigation, comments or lists of other articles. */
+function fromPage(
+  { survey }: Evidence,
+  language: string | undefined,
+): { published: Found<string>[]; modified: Found<string>[] } {
+  const title = survey.headings.find(({ element, place }) => element.name === 'h1' && !(place & ELSEWHERE))?.order;
+  const near = ({ order }: Spot): number => {
+    if (title === undefined) return order;
+    return order >= title ? order - title : REACH.after - REACH.before + 2 * (title - order);
   };
-  return [...spots]
-    .sort((a, b) => near(a) - near(b))
-    .slice(0, 20)
-    .flatMap(({ element }) => {
-      const { datetime, content } = element.attribs;
-      const value = parseDate(datetime ?? content, language) ?? parseDate(textOf(element, 150), language);
-      return value
-        ? [
-            {
-              value,
-              from:
-                element.name === 'time'
-                  ? 'time element'
-                  : `${element.name}.${(element.attribs.class ?? '').slice(0, 40)}`,
-            },
-          ]
-        : [];
-    });
+  const inReach = (spot: Spot): boolean =>
+    !(spot.place & ELSEWHERE) && (title === undefined || near(spot) <= REACH.after);
+  const found = { published: [] as Found<string>[], modified: [] as Found<string>[] };
+  const take = (spots: readonly Spot[]): void => {
+    for (const spot of spots
+      .filter(inReach)
+      .sort((a, b) => near(a) - near(b))
+      .slice(0, 20)) {
+      const { element } = spot;
+      const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
+      if (CLOCK.test(names.slice(0, 200))) continue;
+      const text = textOf(element, 150);
+      const value =
+        parseDate(element.attribs.datetime ?? element.attribs.content, language) ?? parseDate(text, language);
+      if (!value || isTooLong(text)) continue;
+      const label = `${names} ${text ?? ''} ${labelBefore(element)}`;
+      const entry = { value, from: element.name === 'time' ? 'time element' : 'date on the page' };
+      if (UPDATED.test(label) && !/publi|posted|erstellt|veröffentlicht/i.test(label)) found.modified.push(entry);
+      else found.published.push(entry);
+    }
+  };
+  take(survey.dates);
+  take(survey.years);
+  return found;
+}
+
+/** A sentence with a date in it is about that date, not of it. */
+function isTooLong(text: string | undefined): boolean {
+  return text !== undefined && text.replace(/[^\p{L}]+/gu, '').length > 60;
+}
+
+/** The text right before an element, where its label may stand: `Updated: <time>`. */
+function labelBefore({ prev }: Element): string {
+  if (prev instanceof Text) return prev.data.trim().slice(-40);
+  return prev instanceof Element ? (textOf(prev, 40) ?? '') : '';
 }
 
 /** The day in an address such as `/2026/11/24/…`. */

@@ -40,7 +40,7 @@ const BY_TAG = new Map<string, number>([
 const BY_NAME: readonly [number, RegExp][] = [
   [
     Place.chrome,
-    /(?:^|[-_ ])(?:sidebar|side-bar|footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter|promo)(?:$|[-_ \d])/,
+    /(?:^|[-_ ])(?:sidebar|side-bar|footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter(?:$|-(?:signup|form|box|widget|promo|cta|module|subscribe))|promo)(?:$|[-_ \d])/,
   ],
   [Place.comments, /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion)(?:$|[-_ ])/],
   [
@@ -116,6 +116,8 @@ export function placeOf(
   const id = attributes.id ?? attributes['data-testid'] ?? attributes['data-component'] ?? '';
   if (names !== '') place |= meaningOf(names, memory);
   if (id !== '') place |= meaningOf(id, memory);
+  // `article.newsletter-post` is an article: the tag knows better than the class.
+  if (tag === 'article' || tag === 'main') place &= ~(Place.chrome | Place.comments | Place.related);
   // A page-wide wrapper's class says what the page may do, not what it is.
   return tag === 'body' || tag === 'html' ? 0 : place;
 }

@@ -37,6 +37,10 @@ export interface Survey {
   headlines: Spot[];
   summaries: Spot[];
   breadcrumbs: Spot[];
+  /** Elements with a short run of text that holds a year. */
+  years: Spot[];
+  /** Elements with a short run of text that begins as a byline does: `By …`, `Von …`. */
+  signatures: Spot[];
   signs: Signs;
 }
 
@@ -87,6 +91,8 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
     headlines: [],
     summaries: [],
     breadcrumbs: [],
+    years: [],
+    signatures: [],
     signs: {
       elements: 0,
       links: 0,
@@ -129,6 +135,7 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
         continue;
       }
     }
+    if (node instanceof Text) noteText(survey, node, places[places.length - 1] ?? 0);
     while (node && !node.next) {
       const above: ChildNode | null = node.parent instanceof Element ? node.parent : null;
       if (above) {
@@ -224,6 +231,22 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   if (own & Place.headline) keep(survey.headlines, spot);
   if (own & Place.summary) keep(survey.summaries, spot);
   if (own & Place.breadcrumb) keep(survey.breadcrumbs, spot);
+}
+
+const YEAR = /(?:19|20)\d\d(?!\d)/;
+const SIGNATURE =
+  /^\s{0,99}(?:by|von|por|par|di|door|av|af|por:|text|autor(?:in)?|author|written by|words|texto|texte)\s{0,3}[:：]?(?:\s|$)/i;
+/** Characters of a text run that may be a date or byline of its own. */
+const LABEL_LIMIT = 90;
+
+function noteText(survey: Survey, text: Text, place: number): void {
+  const { data, parent } = text;
+  if (data.length < 2 || !(parent instanceof Element)) return;
+  const visible = data.length > LABEL_LIMIT ? data.trim() : data;
+  if (visible.length > LABEL_LIMIT) return;
+  const spot = { element: parent, place, order: survey.signs.elements };
+  if (YEAR.test(visible)) keep(survey.years, spot);
+  if (SIGNATURE.test(visible)) keep(survey.signatures, spot);
 }
 
 function noteMeta(survey: Survey, attribs: Readonly<Record<string, string>>): void {
