@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type App, Tags, Validations } from 'aws-cdk-lib';
-import { Code } from 'aws-cdk-lib/aws-lambda';
+import type { Code } from 'aws-cdk-lib/aws-lambda';
 import { AwsSolutionsChecks } from 'cdk-nag';
-import { bundle, type FunctionName } from './bundle.ts';
+import type { FunctionName } from './bundle.ts';
 import type { Settings } from './config.ts';
 import { Pipeline } from './pipeline.ts';
 import { Storage } from './storage.ts';
@@ -12,7 +11,7 @@ import { DEPLOYMENT_TAG } from './tag.ts';
 export function addDeployment(
   app: App,
   settings: Settings,
-  codeOf: (name: FunctionName) => Code = bundledInto(app.outdir),
+  codeOf: (name: FunctionName) => Code,
 ): { storage: Storage; pipeline: Pipeline } {
   const { deployment } = settings;
   const storage = new Storage(app, `${deployment}-storage`, {
@@ -30,13 +29,4 @@ export function addDeployment(
   Tags.of(app).add(DEPLOYMENT_TAG, deployment);
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   return { storage, pipeline };
-}
-
-/** Bundles while the stacks are synthesised, without a container, beside the templates. */
-function bundledInto(outdir: string): (name: FunctionName) => Code {
-  return (name) => {
-    const folder = join(outdir, 'bundles', name);
-    bundle(name, folder);
-    return Code.fromAsset(folder);
-  };
 }

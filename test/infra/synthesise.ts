@@ -14,11 +14,13 @@ export function synthesise(settings: unknown) {
   const { storage, pipeline } = addDeployment(app, readSettings(settings), () => Code.fromInline('export {};'));
   const assembly = app.synth();
   return {
-    app,
     storage: Template.fromJSON(assembly.getStackByName(storage.stackName).template),
     pipeline: Template.fromJSON(assembly.getStackByName(pipeline.stackName).template),
   };
 }
+
+/** The templates of one deployment. */
+export type Templates = ReturnType<typeof synthesise>;
 
 /** A resource as CloudFormation reads it. */
 export interface Resource {

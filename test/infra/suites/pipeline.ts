@@ -1,0 +1,150 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Capture, Match } from 'aws-cdk-lib/assertions';
+import { describe, expect, test } from 'vitest';
+import { ENV } from '../../../shared/names.ts';
+import { type Resource, resourcesOf, type Templates } from '../synthesise.ts';
+
+/** Functions, queues, schedule and API. */
+export function pipelineSuite({ pipeline }: Templates): void {
+  const resources = resourcesOf(pipeline);
+
+  /** The resources of a type, by logical id. */
+  function all(type: string): [string, Resource][] {
+    return Object.entries(resources).filter(([, { Type }]) => Type === type);
+  }
+
+  /** What a value refers to: the logical id, or the exported name. */
+  function target(value: unknown): string {
+    const text = JSON.stringify(value);
+    const name = /"Fn::GetAtt":\["([^"]+)"|"Ref":"([^"]+)"|"Fn::ImportValue":"([^"]+)"/.exec(text);
+    return name?.[1] ?? name?.[2] ?? name?.[3] ?? text;
+  }
+
+  describe('every function', () => {
+    test('runs on Node 24 and arm64, and logs JSON to a group that forgets', () => {
+      expect(all('AWS::Lambda::Function')).toHaveLength(4);
+      pipeline.allResourcesProperties('AWS::Lambda::Function', {
+        Runtime: 'nodejs24.x',
+        Architectures: ['arm64'],
+        LoggingConfig: Match.objectLike({ LogFormat: 'JSON' }),
+        TracingConfig: Match.absent(),
+      });
+      pipeline.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 14 });
+    });
+
+    test('is given the variables that the handlers read, and no other', () => {
+      const folder = new URL('../../../functions/', import.meta.url);
+      const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+      const read = new Set(sources.flatMap((source) => [...source.matchAll(/\bENV\.(\w+)/g)].map(([, key]) => key)));
+      const names = Object.entries(ENV).flatMap(([key, name]) => (read.has(key) ? [name] : []));
+      expect(names.sort()).toEqual(Object.values(ENV).sort());
+      for (const [id, { Properties }] of all('AWS::Lambda::Function')) {
+        const { Variables } = Properties.Environment as { Variables: Record<string, unknown> };
+        expect([id, ...Object.keys(Variables).sort()]).toEqual([id, ...names]);
+      }
+    });
+
+    test('finds no variable but those by their names in shared/names.ts', () => {
+      const folder = new URL('../../../functions/', import.meta.url);
+      for (const name of readdirSync(folder)) {
+        expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/process\.env(\.|\[['"`])/);
+      }
+    });
+  });
+
+  describe('the queues', () => {
+    const work = all('AWS::SQS::Queue').filter(([, { Properties }]) => Properties.RedrivePolicy !== undefined);
+
+    test('are invisible for six time-outs of the function that works on them', () => {
+      const mappings = all('AWS::Lambda::EventSourceMapping');
+      expect(mappings).toHaveLength(2);
+      for (const [, { Properties }] of mappings) {
+        const queue = resources[target(Properties.EventSourceArn)];
+        const fn = resources[target(Properties.FunctionName)];
+        expect(queue?.Properties.VisibilityTimeout).toBe(6 * Number(fn?.Properties.Timeout));
+      }
+    });
+
+    test('give a message up after five deliveries, to a queue that remembers longer', () => {
+      expect(work).toHaveLength(2);
+      for (const [, { Properties }] of work) {
+        const redrive = Properties.RedrivePolicy as { maxReceiveCount: number; deadLetterTargetArn: unknown };
+        expect(redrive.maxReceiveCount).toBe(5);
+        const dead = resources[target(redrive.deadLetterTargetArn)];
+        expect(Number(dead?.Properties.MessageRetentionPeriod)).toBeGreaterThan(
+          Number(Properties.MessageRetentionPeriod),
+        );
+      }
+    });
+
+    test('and the dead letters are encrypted, and reached over TLS only', () => {
+      const queues = all('AWS::SQS::Queue');
+      expect(queues).toHaveLength(5);
+      pipeline.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
+      const closed = all('AWS::SQS::QueuePolicy').filter(([, { Properties }]) =>
+        JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'),
+      );
+      expect(closed.map(([, { Properties }]) => target(Properties.Queues)).sort()).toEqual(
+        queues.map(([id]) => id).sort(),
+      );
+    });
+
+    test('are worked on record by record, in batches and at a rate that the settings say', () => {
+      for (const [BatchSize, MaximumConcurrency] of [
+        [3, 4],
+        [7, 9],
+      ]) {
+        pipeline.hasResourceProperties('AWS::Lambda::EventSourceMapping', {
+          BatchSize,
+          ScalingConfig: { MaximumConcurrency },
+          FunctionResponseTypes: ['ReportBatchItemFailures'],
+        });
+      }
+    });
+
+    test('may be sent to by the function that works on them, without being taken for a loop', () => {
+      const loops = all('AWS::Lambda::Function').filter(([, { Properties }]) => Properties.RecursiveLoop === 'Allow');
+      expect(loops.map(([id]) => id.replace(/Function.*/, ''))).toEqual(['Collect']);
+    });
+  });
+
+  describe('the schedule', () => {
+    test('ticks each minute, tries again, and keeps what it could not start', () => {
+      pipeline.hasResourceProperties('AWS::Scheduler::Schedule', {
+        ScheduleExpression: 'rate(1 minute)',
+        FlexibleTimeWindow: { Mode: 'OFF' },
+        Target: Match.objectLike({
+          RetryPolicy: { MaximumRetryAttempts: 2, MaximumEventAgeInSeconds: 120 },
+          DeadLetterConfig: { Arn: Match.anyValue() },
+        }),
+      });
+      pipeline.hasResourceProperties('AWS::Lambda::EventInvokeConfig', {
+        MaximumRetryAttempts: 1,
+        DestinationConfig: { OnFailure: { Destination: Match.anyValue() } },
+      });
+    });
+
+    test('is not made before its role may start the function', () => {
+      const role = new Capture();
+      pipeline.hasResource('AWS::Scheduler::Schedule', { DependsOn: role });
+      expect(role.asArray().join()).toMatch(/EveryMinuteRoleDefaultPolicy/);
+    });
+  });
+
+  describe('the API', () => {
+    test('is for signed requests only, and throttled', () => {
+      expect(all('AWS::ApiGatewayV2::Route')).not.toHaveLength(0);
+      pipeline.allResourcesProperties('AWS::ApiGatewayV2::Route', { AuthorizationType: 'AWS_IAM' });
+      pipeline.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
+        DefaultRouteSettings: Match.objectLike({ ThrottlingRateLimit: 5, ThrottlingBurstLimit: 6 }),
+        AccessLogSettings: Match.anyValue(),
+      });
+    });
+
+    test('and nothing else can be called from outside', () => {
+      pipeline.resourceCountIs('AWS::Lambda::Url', 0);
+      for (const [, { Properties }] of all('AWS::Lambda::Permission'))
+        expect(Properties.Principal).toBe('apigateway.amazonaws.com');
+    });
+  });
+}
