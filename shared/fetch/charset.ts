@@ -42,7 +42,9 @@ function sniff(body: Uint8Array, headerLabel?: string): string | undefined {
     ...(headerLabel === undefined ? {} : { transportLayerEncodingLabel: headerLabel }),
   });
   sniffer.write(body.subarray(0, PRESCAN_BYTES));
-  return sniffer.resultType === ResultType.DEFAULT ? undefined : sniffer.encoding.toLowerCase();
+  const encoding = sniffer.encoding.toLowerCase();
+  // `replacement` is a browser's way to show nothing of an encoding that is unsafe in scripts; a reader may guess.
+  return sniffer.resultType === ResultType.DEFAULT || encoding === 'replacement' ? undefined : encoding;
 }
 
 function charsetParameter(contentType: string | undefined): string | undefined {

@@ -16,6 +16,7 @@ const PASSING: Record<string, string> = {
   UND_ERR_HEADERS_TIMEOUT: '{host} accepted the connection, then was silent',
   UND_ERR_BODY_TIMEOUT: '{host} fell silent within its reply',
   UND_ERR_SOCKET: '{host} closed the connection before its reply was complete',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: '{host} sent another length than it announced',
   HPE_INVALID_EOF_STATE: '{host} closed the connection before its reply was complete',
   Z_BUF_ERROR: 'the compressed reply of {host} is cut off',
   Z_DATA_ERROR: 'the compressed reply of {host} is damaged',

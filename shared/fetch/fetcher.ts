@@ -117,9 +117,14 @@ function requestHeaders(contact: string, kind: ResourceKind, validators: Validat
     'user-agent': agentName(contact),
     accept: ACCEPT[kind],
     'accept-encoding': ACCEPT_ENCODING,
-    ...(validators.etag === undefined ? {} : { 'if-none-match': validators.etag }),
-    ...(validators.lastModified === undefined ? {} : { 'if-modified-since': validators.lastModified }),
+    ...(isSendable(validators.etag) ? { 'if-none-match': validators.etag } : {}),
+    ...(isSendable(validators.lastModified) ? { 'if-modified-since': validators.lastModified } : {}),
   };
+}
+
+/** Whether a header that a server sent once can be sent back as it is. */
+function isSendable(value: string | undefined): value is string {
+  return value !== undefined && /^[\x20-\x7e\x80-\xff]{1,1000}$/.test(value);
 }
 
 function flatten(headers: Dispatcher.ResponseData['headers']): Record<string, string> {

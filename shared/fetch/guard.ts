@@ -7,9 +7,12 @@ export interface GuardOptions {
   allowLoopback?: boolean | undefined;
 }
 
-/** Top-level names that are only ever answered inside a private network (RFC 6761, RFC 6762, RFC 8375, RFC 9476, ICANN 2024). */
+/**
+ * Endings that are only ever answered inside a private network: RFC 6761, 6762, 8375 and 9476, ICANN's resolution of
+ * 2024 on `.internal`, and what routers, Kubernetes and Consul make up.
+ */
 const PRIVATE_SUFFIX =
-  /\.(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa|alt|onion)$/;
+  /\.(?:localhost|local|localdomain|internal|intranet|private|corp|home|lan|home\.arpa|alt|onion|svc|consul)$/;
 
 /** Whether an IP address is anything but a public unicast one, also when it only wraps one that is (mapped, NAT64). */
 export function isBlockedAddress(ip: string, options: GuardOptions = {}): boolean {
@@ -27,7 +30,7 @@ export function guardUrl(url: string, options: GuardOptions = {}): void {
   if (!URL.canParse(url)) throw blocked(`not a URL: ${url.slice(0, 200)}`);
   const { protocol, hostname } = new URL(url);
   if (protocol !== 'http:' && protocol !== 'https:') throw blocked(`only http and https are fetched, not ${protocol}`);
-  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
+  const host = hostname.replace(/^\[|\]$/g, '').replace(/\.+$/, '');
   if (ipaddr.isValid(host)) {
     if (isBlockedAddress(host, options)) throw blocked(`${host} is not a public address`);
   } else if (!(options.allowLoopback === true && host === 'localhost')) {

@@ -13,15 +13,23 @@ export function isRedirect(status: number): boolean {
   return REDIRECTS.has(status);
 }
 
-/** The absolute URL that a redirect leads to, by the rules of browsers. The guard judges it afterwards. */
+/**
+ * The absolute URL that a redirect leads to, by the rules of browsers; without credentials, which are not ours to pass
+ * on. The guard judges it afterwards.
+ */
 export function redirectTarget(location: string | undefined, from: string): string {
   if (location === undefined || location.trim() === '') {
     throw new PermanentError('fetch-failed', 'redirects, but does not say where to');
   }
-  if (!URL.canParse(location, from)) {
+  // A header's bytes are read as Latin-1, but those beyond ASCII are a URL's UTF-8.
+  const escaped = location.replace(/[\u0080-\u00ff]/g, (byte) => `%${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+  if (!URL.canParse(escaped, from)) {
     throw new PermanentError('fetch-failed', `redirects to something that is not a URL: ${location.slice(0, 200)}`);
   }
-  return new URL(location, from).href;
+  const target = new URL(escaped, from);
+  target.username = '';
+  target.password = '';
+  return target.href;
 }
 
 /** Throws the error that a status stands for, unless its body is what was asked for. */
