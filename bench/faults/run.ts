@@ -1,0 +1,107 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { openLocalArchive } from '../../local/archive.ts';
+import { startPaper } from './paper.ts';
+import { findFaults } from './verify.ts';
+
+/** What a run of the harness found. */
+export interface FaultReport {
+  /** Processes that were killed. */
+  kills: number;
+  /** Collections that were brought to their end, each killed several times on its way. */
+  collections: number;
+  /** Kills by boundary. */
+  boundaries: Map<string, number>;
+  /** What was wrong at the end of a collection; empty when nothing was lost, doubled or left dangling. */
+  faults: string[];
+}
+
+/** Boundaries that a whole collection passes, roughly: kills are spread over the first so many of each start. */
+const REACH = 90;
+
+/**
+ * Collects a small newspaper again and again, killing the process at a boundary between two awaits and starting it
+ * again, until `kills` processes were killed. `random` gives numbers from 0 to 1.
+ */
+export async function runFaults(kills: number, random: () => number, progress: (report: FaultReport) => void = () => undefined): Promise<FaultReport> {
+  const report: FaultReport = { kills: 0, collections: 0, boundaries: new Map(), faults: [] };
+  const workshop = await mkdtemp(path.join(tmpdir(), 'newsprint-faults-'));
+  const program = await bundleChild();
+  const paper = await startPaper();
+  try {
+    while (report.kills < kills) {
+      const data = path.join(workshop, `data-${report.collections}`);
+      await collectUnderFire(program, data, paper.feedUrl, kills, random, report);
+      paper.correct();
+      await collectUnderFire(program, data, paper.feedUrl, kills, random, report);
+      paper.restore();
+      const local = await openLocalArchive(data);
+      report.faults.push(...(await findFaults(local, paper.articleUrls)));
+      await local.close();
+      await rm(data, { recursive: true });
+      report.collections++;
+      progress(report);
+    }
+  } finally {
+    await paper.close();
+    await rm(workshop, { recursive: true, force: true });
+  }
+  return report;
+}
+
+/** Starts the collection until one start comes to its end; each of the others is killed. */
+async function collectUnderFire(program: string, data: string, sourceUrl: string, kills: number, random: () => number, report: FaultReport) {
+  for (;;) {
+    const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH) : 0;
+    const { signal, boundary, code, output } = await runChild(program, { data, sourceUrl, killAt });
+    if (signal === 'SIGKILL') {
+      report.kills++;
+      report.boundaries.set(boundary, (report.boundaries.get(boundary) ?? 0) + 1);
+    } else if (code === 0) {
+      return;
+    } else {
+      throw new Error(`the collection ended with ${code}:\n${output}`);
+    }
+  }
+}
+
+interface ChildEnd {
+  signal: NodeJS.Signals | null;
+  code: number | null;
+  boundary: string;
+  output: string;
+}
+
+function runChild(program: string, orders: object): Promise<ChildEnd> {
+  return new Promise((resolve, reject) => {
+    const env = { ...process.env, FAULT_ORDERS: JSON.stringify(orders), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+    const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    let output = '';
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, boundary: output.trim().split('\n').at(-1) ?? '', output }));
+  });
+}
+
+/** One file that starts fast; the embedded database, which has native parts, is found in node_modules from there. */
+async function bundleChild(): Promise<string> {
+  const outfile = fileURLToPath(new URL('../../dist/faults/child.mjs', import.meta.url));
+  await build({
+    entryPoints: [new URL('./child.ts', import.meta.url).pathname],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['dynalite'],
+    logLevel: 'error',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return outfile;
+}
