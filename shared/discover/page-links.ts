@@ -10,7 +10,7 @@ export interface PageLink {
   text: string;
   /** An anchor of it stands in a heading, or holds one. */
   inHeading: boolean;
-  /** All its anchors stand in navigation, header, footer or sidebar. */
+  /** All its anchors stand in navigation, header, footer or sidebar, and not within a teaser's `<article>`. */
   inFrame: boolean;
 }
 
@@ -37,7 +37,7 @@ type Anchor = Omit<PageLink, 'text'> & { parts: string[] };
 export function linksOf(html: string, pageUrl: string): PageLinks {
   const links = new Map<string, PageLink>();
   const heads: Record<string, string>[] = [];
-  const open = { frame: 0, heading: 0, unread: 0 };
+  const open = { frame: 0, article: 0, heading: 0, unread: 0 };
   let title: string | undefined;
   let inTitle = false;
   let base = pageUrl;
@@ -49,6 +49,7 @@ export function linksOf(html: string, pageUrl: string): PageLinks {
   };
   const count = (name: string, step: 1 | -1): void => {
     if (FRAME.has(name)) open.frame = Math.max(0, open.frame + step);
+    if (name === 'article') open.article = Math.max(0, open.article + step);
     if (HEADING.has(name)) open.heading = Math.max(0, open.heading + step);
     if (UNREAD.has(name)) open.unread = Math.max(0, open.unread + step);
   };
@@ -67,7 +68,12 @@ export function linksOf(html: string, pageUrl: string): PageLinks {
       if (name !== 'a') return;
       endAnchor();
       if (href === undefined || links.size >= LINKS) return;
-      anchor = { url: href.replace(/#.*$/, ''), parts: [], inHeading: open.heading > 0, inFrame: open.frame > 0 };
+      anchor = {
+        url: href.replace(/#.*$/, ''),
+        parts: [],
+        inHeading: open.heading > 0,
+        inFrame: open.frame > 0 && open.article === 0,
+      };
     },
     text(text) {
       if (inTitle) title = plainText(text.replaceAll('<', '&lt;'));
