@@ -21,10 +21,11 @@ export function observeAsMetrics(event: PipelineEvent): void {
 }
 
 /**
- * An event in CloudWatch's Embedded Metric Format, or undefined when it measures nothing.
- * Nothing of a page is in it. `now` is in milliseconds since 1970.
+ * An event as a log line: in CloudWatch's Embedded Metric Format where it measures something, undefined where it is
+ * not worth a line. Nothing of a page is in it. `now` is in milliseconds since 1970.
  */
 export function metricLine(event: PipelineEvent, deployment: string, now: number): Record<string, unknown> | undefined {
+  if (event.type === 'returned') return { level: event.bug ? 'error' : 'warn', ...event };
   const measures = measuresOf(event);
   if (measures.length === 0) return undefined;
   const directives = measures.map(({ name, unit, dimensions }) => ({
