@@ -1,4 +1,5 @@
-import { type EntryLink, type EntryTexts, entryOf, type Feed, LINK_RANK, titleOf } from './entry.ts';
+import { entryOf, type Feed, titleOf } from './entry.ts';
+import { type Attributes, addAttributes, addText, type Draft, type Field, startDraft } from './entry-draft.ts';
 import { httpUrl } from './http-url.ts';
 import { updateMinutes } from './update-period.ts';
 import { attributesOf, scanXml } from './xml.ts';
@@ -10,29 +11,22 @@ interface OpenElement {
   base: string;
 }
 
-/** An entry while it is read. */
-interface Draft {
-  links: EntryLink[];
-  texts: EntryTexts & { tags: string[] };
-}
-
 /** The text of an element while it is read. */
-interface Leaf {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
-  base: string;
+interface Leaf extends Field {
+  /** Elements that are open, with its own. */
+  depth: number;
   parts: string[];
 }
-
-type Attributes = ReadonlyMap<string, string>;
 
 const ENTRY = new Set(['item', 'entry']);
 const CHANNEL = new Set(['channel', 'feed', 'rss']);
 /** Children of an entry or a channel whose text is read. */
 const FIELDS = new Set(
-  'title dc:title media:title link guid id feedburner:origlink pheedo:origlink pubdate published issued created updated modified dc:date dcterms:issued dcterms:created dcterms:modified category dc:subject ttl sy:updateperiod sy:updatefrequency'.split(
-    ' ',
-  ),
+  (
+    'title dc:title media:title link guid id feedburner:origlink pheedo:origlink category dc:subject ' +
+    'pubdate published issued created updated modified dc:date dcterms:issued dcterms:created dcterms:modified ' +
+    'ttl sy:updateperiod sy:updatefrequency'
+  ).split(' '),
 );
 /** Deeper elements are not told apart: nothing of an entry lies there. */
 const DEPTH = 100;
@@ -52,8 +46,8 @@ export function parseFeed(xml: string, url: string): Feed {
   let leaf: Leaf | undefined;
 
   const endLeaf = (): void => {
-    const text = leaf?.parts.join('').trim();
-    if (leaf && text !== undefined) {
+    if (leaf) {
+      const text = textOf(leaf);
       if (draft) addText(draft, leaf, text);
       else if (text !== '') channel[leaf.name] ??= text;
       if (!draft && leaf.name === 'link') base = httpUrl(text, url) ?? base;
@@ -65,7 +59,7 @@ export function parseFeed(xml: string, url: string): Feed {
     draft = undefined;
   };
   const closeTo = (depth: number): void => {
-    if (leaf && stack.length > depth) endLeaf();
+    if (leaf && leaf.depth > depth) endLeaf();
     stack.length = Math.min(stack.length, depth);
   };
 
@@ -90,10 +84,10 @@ export function parseFeed(xml: string, url: string): Feed {
       if (stack.length < DEPTH) stack.push(own);
       else tooDeep++;
       const elementBase = own.base || base;
-      if (isEntry) draft = startEntry(attributes, elementBase);
+      if (isEntry) draft = startDraft(attributes, elementBase);
       else if (draft && ENTRY.has(parent?.name ?? '')) addAttributes(draft, name, attributes, elementBase);
       const isField = FIELDS.has(name) && (draft ? ENTRY.has(parent?.name ?? '') : CHANNEL.has(parent?.name ?? ''));
-      if (isField && !empty) leaf = { name, attributes, base: elementBase, parts: [] };
+      if (isField && !empty) leaf = { name, attributes, base: elementBase, depth: stack.length, parts: [] };
     },
     text(text) {
       leaf?.parts.push(text);
@@ -124,75 +118,10 @@ function baseOf(attributes: Attributes, inherited: string, url: string): string 
   return stated === undefined ? inherited : (httpUrl(stated, inherited || url) ?? inherited);
 }
 
-function startEntry(attributes: Attributes, base: string): Draft {
-  const links: EntryLink[] = [];
-  const about = attributes.get('rdf:about') ?? attributes.get('about');
-  if (about) links.push({ href: about, base, rank: LINK_RANK.identity });
-  const href = attributes.get('href');
-  if (href) links.push({ href, base, rank: LINK_RANK.page });
-  return { links, texts: { tags: [], modified: attributes.get('lastmod') } };
-}
-
-/** What an entry's child says by its attributes: Atom's links, contents elsewhere, terms. */
-function addAttributes({ links, texts }: Draft, name: string, attributes: Attributes, base: string): void {
-  const href = attributes.get('href');
-  const rel = attributes.get('rel')?.toLowerCase() ?? 'alternate';
-  if (name === 'link' && href && rel === 'alternate') {
-    const isHtml = /^$|html/i.test(attributes.get('type') ?? '');
-    links.push({ href, base, rank: isHtml ? LINK_RANK.page : LINK_RANK.otherForm });
-  }
-  const src = name === 'content' ? attributes.get('src') : undefined;
-  if (src) links.push({ href: src, base, rank: LINK_RANK.otherForm });
-  const term = name === 'category' ? (attributes.get('label') ?? attributes.get('term')) : undefined;
-  if (term) texts.tags.push(term);
-}
-
-/** What an entry's child says by its text. The first that says anything counts. */
-function addText({ links, texts }: Draft, { name, attributes, base }: Leaf, text: string): void {
-  if (text === '') return;
-  switch (name) {
-    case 'title':
-    case 'dc:title':
-    case 'media:title':
-      texts.title ??= isPlain(attributes) ? text.replaceAll('<', '&lt;') : text;
-      break;
-    case 'link':
-      links.push({ href: text, base, rank: LINK_RANK.page });
-      break;
-    case 'feedburner:origlink':
-    case 'pheedo:origlink':
-      links.push({ href: text, base, rank: LINK_RANK.original });
-      break;
-    case 'guid':
-    case 'id': {
-      const isPermalink = name === 'guid' && attributes.get('ispermalink')?.toLowerCase() !== 'false';
-      const rank = isPermalink ? LINK_RANK.identity : LINK_RANK.looksLike;
-      if (/^https?:\/\//i.test(text)) links.push({ href: text, base, rank });
-      break;
-    }
-    case 'category':
-    case 'dc:subject':
-      texts.tags.push(text);
-      break;
-    case 'updated':
-    case 'modified':
-    case 'dcterms:modified':
-      texts.modified ??= text;
-      break;
-    case 'pubdate':
-    case 'published':
-    case 'issued':
-    case 'created':
-    case 'dc:date':
-    case 'dcterms:issued':
-    case 'dcterms:created':
-      texts.published ??= text;
-  }
-}
-
-/** Atom's `type="text"`: what looks like a tag is none. */
-function isPlain(attributes: Attributes): boolean {
-  return /^(?:text|text\/plain)$/i.test(attributes.get('type') ?? '');
+/** The text as HTML: in Atom's `type="text"`, what looks like a tag is none. */
+function textOf({ parts, attributes }: Leaf): string {
+  const text = parts.join('').trim();
+  return /^(?:text|text\/plain)$/i.test(attributes.get('type') ?? '') ? text.replaceAll('<', '&lt;') : text;
 }
 
 function hintsOf(channel: Record<string, string>): Feed['hints'] {

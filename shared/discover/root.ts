@@ -24,7 +24,7 @@ export function rootOf({ text, contentType }: { text: string; contentType?: stri
   if (/^[{[]/.test(start)) return 'json';
   if (/^https?:\/\/\S+\s*$/im.test(firstLine(start))) return 'url-list';
   const found = firstElements(start);
-  const root = found.map(kindOf).find((kind) => kind !== undefined);
+  const root = kindOf(found[0] ?? '') ?? found.map(kindOf).find((kind) => kind !== undefined && kind !== 'page');
   if (root !== undefined) return root;
   if (/html/i.test(contentType ?? '') || /^<!doctype html/i.test(start)) return 'page';
   throw new PermanentError('extract-failed', reason(start, found[0]));
@@ -45,7 +45,7 @@ function firstElements(start: string): string[] {
     if (source.includes('xmlns:')) names.learn(attributesOf(source));
     found.push(names.plain(name));
   };
-  const isDone = () => found.length >= TRIED || kindOf(found.at(-1) ?? '') !== undefined;
+  const isDone = () => found.length >= TRIED || kindOf(found[0] ?? '') !== undefined;
   scanXml(declaration > 0 ? start.slice(declaration) : start, { open }, isDone);
   return found;
 }
