@@ -27,6 +27,7 @@ export function collectHandler(pipeline: () => Pipeline) {
     return batchResponse(
       Records,
       Records.map((record) => failures.get(record)),
+      pipeline().observe,
     );
   };
 }

@@ -14,6 +14,7 @@ export function discoverHandler(pipeline: () => Pipeline) {
     return batchResponse(
       Records,
       settled.map((result) => (result.status === 'rejected' ? result.reason : undefined)),
+      pipeline().observe,
     );
   };
 }

@@ -15,7 +15,7 @@ interface Measure {
 
 /** Writes an event as one log line, from which CloudWatch also reads metrics. */
 export function observeAsMetrics(event: PipelineEvent): void {
-  const line = metricLine(event, process.env[ENV.deployment] ?? '', Date.now());
+  const line = metricLine(event, process.env[ENV.deployment] ?? '', Date.now()) ?? failureLine(event);
   // Not `console.log`: Lambda would wrap the line, and its metrics would not be found.
   if (line) process.stdout.write(`${JSON.stringify(line)}\n`);
 }
@@ -41,6 +41,11 @@ export function metricLine(event: PipelineEvent, deployment: string, now: number
     [DIMENSION.deployment]: deployment,
     ...Object.fromEntries(measures.map(({ name, value }) => [name, value])),
   };
+}
+
+/** A record that was sent back measures nothing (its queue does), but its reason must be found. */
+function failureLine(event: PipelineEvent): Record<string, unknown> | undefined {
+  return event.type === 'returned' ? { level: event.bug ? 'error' : 'warn', ...event } : undefined;
 }
 
 function measuresOf(event: PipelineEvent): Measure[] {

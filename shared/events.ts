@@ -12,6 +12,14 @@ export type PipelineEvent =
       fresh: number;
     }
   | { type: 'poll-failed'; sourceId: string; url: string; reason: string }
+  | {
+      type: 'returned';
+      messageId: string;
+      reason: string;
+      /** Anything but a failure that passes: it ends in the dead letters, and somebody should look. */
+      bug: boolean;
+      stack?: string;
+    }
   | { type: 'queued'; sourceId: string; url: string }
   | { type: 'postponed'; sourceId: string; url: string; until: string; reason: string }
   | {
