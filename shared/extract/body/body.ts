@@ -1,107 +1,156 @@
+import type { Element } from 'domhandler';
+import { classify } from './classify.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { decide, type Verdict } from './decide.ts';
 import { Within } from './elements.ts';
+import { hintsOf } from './hints.ts';
 import { measure } from './measure.ts';
+import { model } from './model.ts';
 import { markdown, plainText } from './render.ts';
 import type { Block, Body, BodyInput, RawBlock } from './types.ts';
-import { type Page, type Run, walk } from './walk.ts';
+import { type Elements, type Page, type Run, walk } from './walk.ts';
 
 /** The body text of a parsed page. Pure: the same page gives the same text, whatever was read before it. */
 export function readBody(input: BodyInput): Body {
-  return judge(walk(input.document, input.excluded), input);
+  const found = hintsOf(input.document);
+  const page = walk(input.document, input.excluded);
+  const columns = columnsOf(page, {
+    title: found.title || (input.title ?? ''),
+    summary: found.summary || (input.summary ?? ''),
+    articleBody: found.articleBody || (input.articleBody ?? ''),
+  });
+  const verdict = decide(columns, classify(columns, model()));
+  if (input.content) keepWithin(columns, input.content, verdict);
+  return bodyOf(columns, verdict);
 }
 
 /** The same judgement for blocks whose tags are gone. */
-export function bodyOfBlocks(blocks: readonly RawBlock[], input: Omit<BodyInput, 'document'> = {}): Body {
-  const runs = blocks.map(
-    (block): Run => ({
+export function bodyOfBlocks(
+  blocks: readonly RawBlock[],
+  { title = '', summary = '', articleBody = '' }: Omit<BodyInput, 'document'> = {},
+): Body {
+  const columns = columnsOf(bareParagraphs(blocks), { title, summary, articleBody });
+  return bodyOf(columns, decide(columns, classify(columns, model())));
+}
+
+/** A page of nothing but paragraphs, one an element, as a browser would build it from plain text. */
+function bareParagraphs(blocks: readonly RawBlock[]): Page {
+  const elements: Elements = {
+    node: [undefined, undefined, undefined],
+    tag: ['', 'html', 'body'],
+    parent: [0, 0, 1],
+    depth: [0, 1, 2],
+    bits: [0, 0, 0],
+    first: [0, 0, 0],
+    end: [],
+    media: [0, 0, 0],
+    controls: [0, 0, 0],
+  };
+  elements.end = [blocks.length, blocks.length, blocks.length];
+  const runs = blocks.map((block, i): Run => {
+    const element = elements.tag.length;
+    elements.node.push(undefined);
+    elements.tag.push('p');
+    elements.parent.push(2);
+    elements.depth.push(3);
+    elements.bits.push(0);
+    elements.first.push(i);
+    elements.end.push(i + 1);
+    elements.media.push(0);
+    elements.controls.push(0);
+    return {
       ...block,
-      element: 1,
+      element,
       bits: 0,
       measure: measure(block.text),
       linkChars: 0,
       boldChars: 0,
+      italicChars: 0,
       links: 0,
       breaks: 0,
       row: 0,
-    }),
-  );
-  const count = runs.length;
-  const elements = {
-    node: [undefined, undefined],
-    tag: ['', 'body'],
-    parent: [0, 0],
-    depth: [0, 1],
-    bits: [0, 0],
-    first: [0, 0],
-    end: [count, count],
-  };
-  return judge({ elements, runs }, input);
+      media: 0,
+      controls: 0,
+    };
+  });
+  return { elements, runs };
 }
 
-function judge(page: Page, _input: Omit<BodyInput, 'document'>): Body {
-  const { runs, elements } = page;
-  const scores = runs.map(simpleScore);
-  const good = new Float64Array(elements.tag.length);
-  runs.forEach((run, i) => {
-    let share = Math.max(0, (scores[i] ?? 0) - 0.5) * run.measure.weight;
-    for (let at = run.element, level = 0; at > 0 && level < 6; at = elements.parent[at] ?? 0, level++) {
-      good[at] = (good[at] ?? 0) + share;
-      share *= level > 1 ? 0.6 : 1;
-    }
+const CHROME = Within.nav | Within.hidden | Within.dialog;
+
+/** A source's rule says where the text is: all blocks in there but navigation and what is hidden. */
+function keepWithin({ runs, elements }: Columns, content: Element, { kept, reason }: Verdict): void {
+  const root = elements.node.indexOf(content);
+  const from = elements.first[root] ?? 0;
+  const to = elements.end[root] ?? 0;
+  runs.forEach(({ bits }, i) => {
+    const inside = i >= from && i < to;
+    kept[i] = inside && (bits & CHROME) === 0 ? 1 : 0;
+    reason[i] = inside
+      ? kept[i]
+        ? "inside the source's content"
+        : 'navigation or hidden'
+      : "outside the source's content";
   });
-  let best = 0;
-  for (let i = 1; i < good.length; i++) if ((good[i] ?? 0) > (good[best] ?? 0)) best = i;
-  const first = elements.first[best] ?? 0;
-  const end = elements.end[best] ?? runs.length;
-  const blocks = runs.map((run, i): Block => {
-    const kept = i >= first && i < end && (scores[i] ?? 0) >= 0.5;
-    return blockOf(page, run, scores[i] ?? 0, kept);
-  });
-  const printed = runs.filter((_, i) => blocks[i]?.kept);
-  const chars = runs.reduce((sum, run) => sum + run.measure.chars, 0);
+}
+
+function bodyOf(columns: Columns, verdict: Verdict): Body {
+  const { runs } = columns;
+  const printed = runs.filter((_, i) => verdict.kept[i]);
+  const sum = (of: (run: Run) => number): number => runs.reduce((total, run) => total + of(run), 0);
   return {
-    blocks,
+    blocks: blocksOf(columns, verdict),
     text: plainText(printed),
     markdown: markdown(printed),
-    wordCount: printed.reduce((sum, run) => sum + run.measure.words, 0),
-    pageWordCount: runs.reduce((sum, run) => sum + run.measure.words, 0),
-    linkDensity: chars ? runs.reduce((sum, run) => sum + run.linkChars, 0) / chars : 0,
-    confidence: 0.5,
+    wordCount: printed.reduce((total, run) => total + run.measure.words, 0),
+    pageWordCount: sum((run) => run.measure.words),
+    linkDensity:
+      sum((run) => run.linkChars) /
+      Math.max(
+        1,
+        sum((run) => run.measure.chars),
+      ),
+    confidence: confidenceOf(columns, verdict),
   };
 }
 
-function blockOf({ elements }: Page, run: Run, score: number, kept: boolean): Block {
-  const { kind, text, tag, level } = run;
+function blocksOf({ runs, elements }: Columns, { score, kept, reason }: Verdict): Block[] {
+  return runs.map((run, i) => {
+    const { kind, text, tag, level } = run;
+    const element = elements.node[run.element];
+    return {
+      kind,
+      text,
+      tag,
+      ...(level !== undefined && { level }),
+      path: pathOf(elements, run.element),
+      score: score[i] ?? 0,
+      kept: kept[i] === 1,
+      reason: reason[i] ?? '',
+      ...(element && { element }),
+    };
+  });
+}
+
+function pathOf({ tag, parent, node }: Elements, element: number): string {
   const names: string[] = [];
-  for (let at = run.element; at > 0; at = elements.parent[at] ?? 0) names.push(elements.tag[at] ?? '');
-  const node = elements.node[run.element];
-  return {
-    kind,
-    text,
-    tag,
-    ...(level && { level }),
-    path: names.reverse().join('>'),
-    score,
-    kept,
-    reason: kept ? 'text' : 'not text',
-    ...(node && { element: node }),
-  };
+  for (let at = element; at > 0; at = parent[at] ?? 0) {
+    const name = node[at]?.attribs.class?.trim().split(/\s/, 1)[0];
+    names.push(name ? `${tag[at]}.${name}` : (tag[at] ?? ''));
+  }
+  return names.reverse().join('>');
 }
 
-const CHROME =
-  Within.nav |
-  Within.footer |
-  Within.hidden |
-  Within.comments |
-  Within.caption |
-  Within.dialog |
-  Within.aside |
-  Within.form;
-
-function simpleScore({ measure: m, linkChars, bits, kind }: Run): number {
-  if ((bits & CHROME) !== 0) return 0.1;
-  const density = linkChars / Math.max(1, m.chars);
-  if (density > 0.5) return 0.1;
-  if (kind === 'heading') return 0.5;
-  if (m.weight >= 12) return 0.9;
-  return m.endsSentence && m.weight >= 4 ? 0.7 : 0.3;
+/** The F1 to be expected if every score is the chance it claims to be. */
+function confidenceOf({ runs }: Columns, { score, kept }: Verdict): number {
+  let hits = 0;
+  let found = 0;
+  let wanted = 0;
+  runs.forEach(({ measure: { weight } }, i) => {
+    wanted += weight * (score[i] ?? 0);
+    if (!kept[i]) return;
+    found += weight;
+    hits += weight * (score[i] ?? 0);
+  });
+  return found + wanted > 0 ? (2 * hits) / (found + wanted) : 0;
 }

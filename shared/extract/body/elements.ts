@@ -10,6 +10,12 @@ export const SKIPPED: ReadonlySet<string> = new Set(
    video audio map rt rp progress meter link meta title`.split(/\s+/),
 );
 
+/** Pictures, players and frames: what stands beside them may be a caption. */
+export const MEDIA: ReadonlySet<string> = new Set(['img', 'picture', 'iframe', 'video', 'audio', 'object', 'embed']);
+
+/** Buttons, fields and drawn signs: what stands beside them may be chrome. */
+export const CONTROLS: ReadonlySet<string> = new Set(['button', 'input', 'select', 'textarea', 'svg']);
+
 /** Where a block stands: one bit each, inherited by everything inside. */
 export const Within = {
   nav: 1,

@@ -100,8 +100,8 @@ const FULL_STOPS = new Set([...'。！？।؟۔'].map((c) => c.charCodeAt(0)));
 const SYMBOLS = new Set([...'|©@/>»#<[]{}=*+→▶•·_~^®™\\'].map((c) => c.charCodeAt(0)));
 const CLOSING = new Set([...'"”»」』’)]\''].map((c) => c.charCodeAt(0)));
 
-/** Measures a text whose white space is collapsed. */
-export function measure(text: string): Measure {
+/** Measures a text whose white space is collapsed; hashes its first `limit` words. */
+export function measure(text: string, limit = HASHED_WORDS): Measure {
   let words = 0;
   let weight = 0;
   let spaces = 0;
@@ -128,7 +128,7 @@ export function measure(text: string): Measure {
       weight += 0.5;
       letters++;
       unspaced++;
-      if (hashes.length < HASHED_WORDS) {
+      if (hashes.length < limit) {
         hashes.push(mix(mix(SEED, previous), code));
         all = mix(all, code);
       }
@@ -147,7 +147,7 @@ export function measure(text: string): Measure {
       } else if (COMMAS.has(code)) commas++;
       else if (QUOTES.has(code)) quotes++;
       else if (SYMBOLS.has(code)) symbols++;
-      if (inWord && hashes.length < HASHED_WORDS) hashes.push(wordHash);
+      if (inWord && hashes.length < limit) hashes.push(wordHash);
       inWord = false;
     } else {
       if (!inWord) {
@@ -174,12 +174,12 @@ export function measure(text: string): Measure {
       // A run of digits counts as one, so that dates and counters look alike.
       if (kind !== DIGIT || previous !== 48) {
         wordHash = mix(wordHash, plain);
-        if (hashes.length < HASHED_WORDS) all = mix(all, plain);
+        if (hashes.length < limit) all = mix(all, plain);
       }
       previous = plain;
     }
   }
-  if (inWord && hashes.length < HASHED_WORDS) hashes.push(wordHash);
+  if (inWord && hashes.length < limit) hashes.push(wordHash);
   let last = length - 1;
   while (last > 0 && CLOSING.has(text.charCodeAt(last))) last--;
   return {

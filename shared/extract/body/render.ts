@@ -26,7 +26,10 @@ function mark({ kind, text, level }: RawBlock): string {
 
 /** Escapes what Markdown would read as its own signs. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<]/g, '\\$&').replace(/^(#{1,6} |[-+>] |\d{1,9}[.)] )/gm, '\\$1');
+  return text
+    .replace(/[\\`*_[\]<]/g, '\\$&')
+    .replace(/^(#{1,6} |[-+>] )/gm, '\\$1')
+    .replace(/^(\d{1,9})([.)] )/gm, '$1\\$2');
 }
 
 /** Blocks apart by an empty line; items of a list and rows of a table by a line break, cells of a row by a bar. */

@@ -1,5 +1,5 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
-import { bitsOf, INLINE, SKIPPED, Within } from './elements.ts';
+import { bitsOf, CONTROLS, INLINE, MEDIA, SKIPPED, Within } from './elements.ts';
 import { type Measure, measure } from './measure.ts';
 import type { BlockKind, RawBlock } from './types.ts';
 
@@ -14,6 +14,9 @@ export interface Elements {
   /** The blocks inside are those from `first` up to but not including `end`. */
   first: number[];
   end: number[];
+  /** Pictures, players and frames inside, and buttons and fields inside. */
+  media: number[];
+  controls: number[];
 }
 
 /** A block with what the walk saw of it. */
@@ -22,13 +25,17 @@ export interface Run extends RawBlock {
   element: number;
   bits: number;
   measure: Measure;
-  /** Characters (but white space) inside links, and inside bold or italic type. */
+  /** Characters (but white space) inside links, in bold and in italic type. */
   linkChars: number;
   boldChars: number;
+  italicChars: number;
   links: number;
   breaks: number;
   /** Blocks that share a table row share this number; 0 outside rows. */
   row: number;
+  /** Pictures, players and frames, and buttons and fields, since the block before. */
+  media: number;
+  controls: number;
 }
 
 /** What one walk over the tree found. */
@@ -38,21 +45,38 @@ export interface Page {
 }
 
 const BREAK = '\u0001';
-const BOLD: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
+const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
+const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
 /** Cuts a page into blocks by one walk over its tree, without recursion. */
 export function walk(document: Document, excluded?: ReadonlySet<Element>): Page {
-  const elements: Elements = { node: [undefined], tag: [''], parent: [0], depth: [0], bits: [0], first: [0], end: [0] };
+  const elements: Elements = {
+    node: [undefined],
+    tag: [''],
+    parent: [0],
+    depth: [0],
+    bits: [0],
+    first: [0],
+    end: [0],
+    media: [0],
+    controls: [0],
+  };
   const runs: Run[] = [];
   let current = 0;
   let parts: string[] = [];
   let holder = -1;
   let linkChars = 0;
   let boldChars = 0;
+  let italicChars = 0;
   let links = 0;
   let breaks = 0;
   let pendingBreak = false;
   let bold = 0;
+  let italic = 0;
+  let media = 0;
+  let controls = 0;
+  let mediaBefore = 0;
+  let controlsBefore = 0;
   let row = 0;
   let rows = 0;
 
@@ -60,11 +84,24 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     pendingBreak = false;
     if (holder < 0) return;
     const text = collapse(parts);
-    if (text !== '')
-      runs.push(runOf(elements, runs.length, { text, holder, linkChars, boldChars, links, breaks, row }));
+    if (text !== '') {
+      const seen = {
+        linkChars,
+        boldChars,
+        italicChars,
+        links,
+        breaks,
+        row,
+        media: media - mediaBefore,
+        controls: controls - controlsBefore,
+      };
+      runs.push(runOf(elements, runs.length, { text, holder, ...seen }));
+      mediaBefore = media;
+      controlsBefore = controls;
+    }
     parts = [];
     holder = -1;
-    linkChars = boldChars = links = breaks = 0;
+    linkChars = boldChars = italicChars = links = breaks = 0;
   };
 
   const read = (data: string): void => {
@@ -82,6 +119,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     holder = holder < 0 ? current : commonAncestor(elements, holder, current);
     if (((elements.bits[current] ?? 0) & Within.link) !== 0) linkChars += chars;
     if (bold > 0) boldChars += chars;
+    if (italic > 0) italicChars += chars;
   };
 
   const open = (element: Element): void => {
@@ -89,6 +127,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     if (!isInline(element)) flush();
     else if (tag === 'a') links++;
     if (BOLD.has(tag)) bold++;
+    else if (ITALIC.has(tag)) italic++;
     if (tag === 'tr') row = ++rows;
     const index = elements.node.length;
     elements.node.push(element);
@@ -98,13 +137,18 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     elements.bits.push((elements.bits[current] ?? 0) | bitsOf(tag, element.attribs));
     elements.first.push(runs.length);
     elements.end.push(0);
+    elements.media.push(media);
+    elements.controls.push(controls);
     current = index;
   };
 
   const close = (element: Element): void => {
     if (!isInline(element)) flush();
     if (BOLD.has(element.name)) bold--;
+    else if (ITALIC.has(element.name)) italic--;
     if (element.name === 'tr') row = 0;
+    elements.media[current] = media - (elements.media[current] ?? 0);
+    elements.controls[current] = controls - (elements.controls[current] ?? 0);
     elements.end[current] = runs.length + (holder >= 0 ? 1 : 0);
     current = elements.parent[current] ?? 0;
   };
@@ -112,8 +156,12 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   let node: ChildNode | null = document.firstChild;
   while (node) {
     if (node instanceof Text) read(node.data);
-    else if (node instanceof Element && !SKIPPED.has(node.name) && !excluded?.has(node)) {
-      if (node.name === 'br') {
+    else if (node instanceof Element && !excluded?.has(node)) {
+      const { name } = node;
+      if (MEDIA.has(name)) media++;
+      if (SKIPPED.has(name)) {
+        if (CONTROLS.has(name)) controls++;
+      } else if (name === 'br') {
         if (pendingBreak) flush();
         else pendingBreak = holder >= 0;
       } else {
@@ -186,9 +234,12 @@ interface Draft {
   holder: number;
   linkChars: number;
   boldChars: number;
+  italicChars: number;
   links: number;
   breaks: number;
   row: number;
+  media: number;
+  controls: number;
 }
 
 function runOf(elements: Elements, index: number, draft: Draft): Run {

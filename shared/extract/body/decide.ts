@@ -1,0 +1,112 @@
+import type { Columns } from './columns.ts';
+import { Within } from './elements.ts';
+
+/** What became of each block of a page. */
+export interface Verdict {
+  /** Probability that the block is body text, its like taken into account. */
+  score: Float64Array;
+  kept: Uint8Array;
+  reason: string[];
+}
+
+/** Blocks from this score on are kept. Tuned on the cross-validated pages, like the other figures here. */
+export const THRESHOLD = 0.5;
+/** How much the blocks of the same path count in a block's score. */
+const CONSENSUS = 0.5;
+/** A block of at least so many words is kept once only. */
+const REPEATED = 10;
+/** Kept words below this are no article; the page is looked at again, less strictly. */
+const TOO_LITTLE = 40;
+/** Words of running text in the page's main container that make it worth a second look. */
+const WORTH_RESCUE = 120;
+
+/** From probabilities to a choice: blocks of one path vote together, comments and repetitions go, a page left empty is rescued. */
+export function decide(columns: Columns, probabilities: Float64Array): Verdict {
+  const { count, runs } = columns;
+  const score = consensus(columns, probabilities);
+  const kept = new Uint8Array(count);
+  const reason: string[] = new Array<string>(count).fill('not like body text');
+  for (let i = 0; i < count; i++) {
+    if ((score[i] ?? 0) < THRESHOLD) continue;
+    kept[i] = 1;
+    reason[i] = (probabilities[i] ?? 0) < THRESHOLD ? 'like the kept blocks of its path' : 'body text';
+  }
+  dropComments(columns, kept, reason);
+  dropRepeated(columns, score, kept, reason);
+  const words = runs.reduce((sum, run, i) => sum + (kept[i] ? run.measure.weight : 0), 0);
+  if (words < TOO_LITTLE) rescue(columns, score, kept, reason);
+  return { score, kept, reason };
+}
+
+function consensus({ path, weight, count }: Columns, probabilities: Float64Array): Float64Array {
+  const sums = new Map<number, { margin: number; weight: number }>();
+  const margins = probabilities.map((p) => Math.log((p + 1e-4) / (1 - p + 1e-4)));
+  for (let i = 0; i < count; i++) {
+    const key = path[i] ?? 0;
+    const size = Math.sqrt((weight[i] ?? 0) + 1);
+    const group = sums.get(key);
+    if (group) {
+      group.margin += (margins[i] ?? 0) * size;
+      group.weight += size;
+    } else sums.set(key, { margin: (margins[i] ?? 0) * size, weight: size });
+  }
+  return margins.map((margin, i) => {
+    const group = sums.get(path[i] ?? 0);
+    const like = group ? group.margin / group.weight : margin;
+    return 1 / (1 + Math.exp(-((1 - CONSENSUS) * margin + CONSENSUS * like)));
+  });
+}
+
+/** Comments are no part of an article, unless nothing else is there: then the page names its text so. */
+function dropComments({ runs, weight }: Columns, kept: Uint8Array, reason: string[]): void {
+  let inside = 0;
+  let all = 0;
+  runs.forEach(({ bits }, i) => {
+    if (!kept[i]) return;
+    all += weight[i] ?? 0;
+    if ((bits & Within.comments) !== 0) inside += weight[i] ?? 0;
+  });
+  if (inside === 0 || inside > 0.8 * all) return;
+  runs.forEach(({ bits }, i) => {
+    if (!kept[i] || (bits & Within.comments) === 0) return;
+    kept[i] = 0;
+    reason[i] = 'a comment';
+  });
+}
+
+/** Of two long blocks with the same words the surer one stays, or else the first. */
+function dropRepeated({ runs }: Columns, score: Float64Array, kept: Uint8Array, reason: string[]): void {
+  const seen = new Map<number, number>();
+  runs.forEach(({ measure }, i) => {
+    if (!kept[i] || measure.weight < REPEATED) return;
+    const before = seen.get(measure.hash);
+    const isSurer = before !== undefined && (score[i] ?? 0) > (score[before] ?? 0) + 0.2;
+    const loser = before === undefined ? -1 : isSurer ? before : i;
+    if (loser >= 0) {
+      kept[loser] = 0;
+      reason[loser] = 'repeats another block';
+    }
+    if (loser !== i) seen.set(measure.hash, i);
+  });
+}
+
+/** Keeps the running text of the container that holds most of it, with its headings. */
+function rescue(
+  { runs, good, mains, elements, goodWeightSum }: Columns,
+  score: Float64Array,
+  kept: Uint8Array,
+  reason: string[],
+): void {
+  const main = mains[1];
+  const from = elements.first[main] ?? 0;
+  const to = elements.end[main] ?? 0;
+  if ((goodWeightSum[to] ?? 0) - (goodWeightSum[from] ?? 0) < WORTH_RESCUE) return;
+  let best = 0;
+  for (let i = from; i < to; i++) if (good[i]) best = Math.max(best, score[i] ?? 0);
+  for (let i = from; i < to; i++) {
+    const isText = good[i] === 1 || (runs[i]?.kind === 'heading' && runs[i]?.level !== 1);
+    if (!isText || (score[i] ?? 0) < best / 10) continue;
+    kept[i] = 1;
+    reason[i] = 'running text of a page where nothing else was found';
+  }
+}

@@ -1,0 +1,53 @@
+import { type Columns, columnsOf } from '../shared/extract/body/columns.ts';
+import { FEATURES, fillPlain } from '../shared/extract/body/features/all.ts';
+import { hintsOf } from '../shared/extract/body/hints.ts';
+import { hashOf } from '../shared/extract/body/measure.ts';
+import { type ElementTokens, elementTokens } from '../shared/extract/body/tokens.ts';
+import { walk } from '../shared/extract/body/walk.ts';
+import { parsePage } from '../shared/extract/parse.ts';
+import type { LabelledPage } from './corpus.ts';
+import { type Label, labelByBody, labelBySnippets } from './labels.ts';
+import { shinglesOf, wordsOf } from './score.ts';
+
+/** A page ready for training: its blocks, their plain features and what the truth says of them. */
+export interface Example {
+  page: LabelledPage;
+  /** Group of sites, 0 to `GROUPS - 1`: the unit of cross-validation. */
+  fold: number;
+  columns: Columns;
+  tokens: ElementTokens;
+  labels: Label[];
+  /** Plain features, one row a block; room for the token scores at the end of each row. */
+  plain: Float32Array;
+  truth: Map<string, number> | undefined;
+  words: string[][];
+  /** How far the truth is to be trusted, 0 to 1: a first model's F1 on the page tells truths that were cut short. */
+  trust?: number;
+}
+
+/** Groups that sites fall into. */
+export const FOLDS = 10;
+
+export function exampleOf(page: LabelledPage): Example {
+  const document = parsePage(page.html);
+  const columns = columnsOf(walk(document), hintsOf(document));
+  const tokens = elementTokens(columns.elements);
+  // The tokens are all that is needed of the tree; what is left of it would fill the memory.
+  columns.elements.node = [];
+  const plain = new Float32Array(columns.count * FEATURES.length);
+  fillPlain(columns, plain, FEATURES.length);
+  const labels =
+    page.body === undefined
+      ? labelBySnippets(columns.runs, page.with ?? [], page.without ?? [])
+      : labelByBody(columns.runs, page.body);
+  return {
+    page: { ...page, html: '' },
+    fold: (hashOf(page.site, 77) >>> 8) % FOLDS,
+    columns,
+    tokens,
+    labels,
+    plain,
+    truth: page.body === undefined ? undefined : shinglesOf(wordsOf(page.body)),
+    words: columns.runs.map((run) => wordsOf(run.text)),
+  };
+}
