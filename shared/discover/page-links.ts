@@ -60,7 +60,7 @@ export function linksOf(html: string, pageUrl: string): PageLinks {
       count(name, 1);
       inTitle = name === 'title' && title === undefined && open.unread === 0;
       if (anchor && HEADING.has(name)) anchor.inHeading = true;
-      if (name !== 'base' && name !== 'link' && name !== 'a') return;
+      if (open.unread > 0 || (name !== 'base' && name !== 'link' && name !== 'a')) return;
       const attributes = attributesOf(source);
       const href = httpUrl(attributes.get('href') ?? '', base);
       if (name === 'base') base = href ?? base;

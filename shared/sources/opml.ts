@@ -16,7 +16,7 @@ export function readOpml(xml: string): SourceConfig[] {
     open(name, source, _empty, at) {
       if (name.toLowerCase() !== 'outline') return;
       const attributes = attributesOf(source);
-      const text = plainText(attributes.get('title') ?? attributes.get('text') ?? '');
+      const text = plainText((attributes.get('title') ?? attributes.get('text') ?? '').replaceAll('<', '&lt;'));
       const url = attributes.get('xmlurl')?.trim() ?? '';
       folders.push(url === '' ? text : undefined);
       if (url === '') return;

@@ -3,9 +3,12 @@ import { messageOf } from '../errors.ts';
 import { ID_RULE, SOURCE_ID, sourceUrl } from './from-url.ts';
 
 /** A list, or the one thing that would be on it. */
-const texts = z
-  .union([z.string().min(1), z.array(z.string().min(1))], { error: 'must be a text or a list of texts' })
-  .transform((value) => (typeof value === 'string' ? [value] : value));
+const texts = z.preprocess(
+  (value) => (typeof value === 'string' ? [value] : value),
+  z.array(z.string({ error: 'must be a text' }).min(1, 'must not be empty'), {
+    error: 'must be a text or a list of texts',
+  }),
+);
 
 const selector = z.string({ error: 'must be a CSS selector' }).min(1, 'must be a CSS selector');
 
