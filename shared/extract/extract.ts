@@ -1,48 +1,65 @@
-import type { Extraction } from '../article.ts';
+import type { ExtractedArticle, Extraction } from '../article.ts';
+import { PermanentError } from '../errors.ts';
 import type { SourceRules } from '../source.ts';
-import { readBody } from './body/body.ts';
-import type { BodyInput } from './body/types.ts';
-import { articleBodyOf, gatherEvidence } from './metadata/evidence.ts';
-import { readMetadata } from './metadata/metadata.ts';
-import { readOptOuts } from './metadata/opt-outs.ts';
-import { parsePage } from './parse.ts';
+import { SHORTEST } from './kind/kind.ts';
+import { PAGE_LIMIT, parsePage } from './parse.ts';
+import { type PageReading, readPage } from './read.ts';
+import { isTagless, readTagless, type TaglessReading } from './tagless/tagless.ts';
 
 /** Goes up when the same page would give another article; stored with each. */
 export const EXTRACTOR_VERSION = '1';
 
 export interface ExtractInput {
-  /** The page as text. */
+  /** The page as text; without tags it is read line by line. */
   html: string;
   /** Where it was fetched, absolute. */
   url?: string;
   /** Its Content-Type. */
   contentType?: string;
+  /** Selectors of the source, which override what would be found without. */
   rules?: SourceRules;
 }
 
 /**
- * Takes the article out of a page, and says what kind of page it is. Pure: the same page gives the same answer.
- * Throws `PermanentError` (`extract-failed`, `too-large`) for what cannot be read at all, and nothing else.
+ * Takes the article out of a page, and says what kind of page it is. Pure: the same page gives the same answer,
+ * whatever was read before it. Throws `PermanentError` (`extract-failed`, `too-large`) for what cannot be read at all,
+ * and nothing else.
  */
 export function extract(input: ExtractInput): Extraction {
-  const document = parsePage(input.html);
-  const evidence = gatherEvidence(document, input.url);
-  const { fields, provenance } = readMetadata(evidence);
-  const optOuts = readOptOuts(evidence.survey);
-  const articleBody = articleBodyOf(evidence);
-  const bodyInput: BodyInput = {
-    document,
-    ...(input.url !== undefined && { url: input.url }),
-    ...(fields.title !== undefined && { title: fields.title }),
-    ...(fields.summary !== undefined && { summary: fields.summary }),
-    ...(articleBody !== undefined && { articleBody }),
-  };
-  const { text, markdown, wordCount } = readBody(bodyInput);
-  const kind = wordCount < 40 ? 'too-short' : fields.access === 'teaser' ? 'teaser' : 'article';
-  return {
-    kind,
-    article: { ...fields, text, markdown, wordCount, provenance: { ...provenance, text: 'blocks' }, optOuts },
+  const reading = readInput(input);
+  return 'lines' in reading ? ofLines(reading.lines) : ofPage(reading.page);
+}
+
+/** What was made of the input, one way or the other: `extract` answers from it, and `explain` tells it. */
+export function readInput({
+  html,
+  url,
+  contentType,
+  rules,
+}: ExtractInput): { page: PageReading } | { lines: TaglessReading } {
+  if (html.length > PAGE_LIMIT)
+    throw new PermanentError('too-large', `a page of ${html.length} characters, more than ${PAGE_LIMIT}`);
+  if (isTagless(html, contentType)) return { lines: readTagless(html) };
+  return { page: readPage(parsePage(html), url, rules) };
+}
+
+function ofPage({ metadata, body, verdict, optOuts }: PageReading): Extraction {
+  const { fields, provenance } = metadata;
+  const { text, markdown, wordCount } = body;
+  const article: ExtractedArticle = {
+    ...fields,
+    wordCount,
+    text,
+    markdown,
+    provenance: { ...provenance, text: 'blocks' },
     optOuts,
-    reason: `${wordCount} words of text`,
   };
+  return { ...verdict, article, optOuts };
+}
+
+function ofLines({ fields, provenance, text, markdown, wordCount }: TaglessReading): Extraction {
+  const article: ExtractedArticle = { ...fields, wordCount, text, markdown, provenance, optOuts: [] };
+  if (wordCount < SHORTEST)
+    return { kind: 'too-short', article, optOuts: [], reason: `${wordCount} words of text without tags` };
+  return { kind: 'article', article, optOuts: [], reason: `${wordCount} words of text without tags` };
 }

@@ -4,7 +4,6 @@ import { linesOf, plainOf } from '../structured/text.ts';
 import { nameOf, type Thing, valuesOf } from '../structured/thing.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { namesIn } from './names.ts';
-import { siteNames } from './site-name.ts';
 
 const META = [
   'author',
@@ -21,17 +20,16 @@ const META = [
 
 /** Who signs the article, in the page's order; empty when nobody does. */
 export function readAuthors(evidence: Evidence): Found<string[]> {
-  const sites = siteNames(evidence);
-  const sources = [...structured(evidence, sites), ...fromMeta(evidence, sites), ...fromPage(evidence, sites)];
+  const sources = [...structured(evidence), ...fromMeta(evidence), ...fromPage(evidence)];
   return sources.find(({ value }) => value.length > 0) ?? { value: [], from: 'nobody signs' };
 }
 
-function structured({ articles }: Evidence, sites: ReadonlySet<string>): Found<string[]>[] {
+function structured({ articles }: Evidence): Found<string[]>[] {
   return articles.slice(0, 6).flatMap((article) =>
     ['author', 'creator'].map((property) => ({
       value: unique(
         valuesOf(article, property).flatMap((value) =>
-          namesIn(plainOf(typeof value === 'string' ? value : personName(value), 300), sites),
+          namesIn(plainOf(typeof value === 'string' ? value : personName(value), 300)),
         ),
       ),
       from: `${article.notation} ${property}`,
@@ -47,15 +45,15 @@ function personName(thing: Thing): string | undefined {
   return typeof given === 'string' && typeof family === 'string' ? `${given} ${family}` : undefined;
 }
 
-function fromMeta({ survey }: Evidence, sites: ReadonlySet<string>): Found<string[]>[] {
+function fromMeta({ survey }: Evidence): Found<string[]>[] {
   return META.map((name) => ({
-    value: unique((survey.meta.get(name) ?? []).flatMap((text) => namesIn(plainOf(text, 300), sites))),
+    value: unique((survey.meta.get(name) ?? []).flatMap((text) => namesIn(plainOf(text, 300)))),
     from: `meta ${name}`,
   }));
 }
 
 /** Bylines on the page itself: near the title, not in comments or lists. */
-function fromPage({ survey }: Evidence, sites: ReadonlySet<string>): Found<string[]>[] {
+function fromPage({ survey }: Evidence): Found<string[]>[] {
   const good = survey.bylines.filter(
     ({ place }) =>
       !(place & (Place.chrome | Place.comments | Place.related | Place.hidden | Place.teaser | Place.biography)),
@@ -64,7 +62,7 @@ function fromPage({ survey }: Evidence, sites: ReadonlySet<string>): Found<strin
     value: unique(
       linesOf(spot.element, 200)
         .slice(0, 3)
-        .flatMap((line) => namesIn(line, sites)),
+        .flatMap((line) => namesIn(line)),
     ),
     from: 'byline',
   }));

@@ -7,7 +7,7 @@ const NOBODY =
   /^(?:staff|admin(?:istrator)?|editors?|editorial|redaktion|redaction|newsroom|author|guest|contributor|unknown|user|team|none|null|undefined|web ?desk|online|anonymous|n\/a|staff (?:writer|reporter)|view all posts|all posts|more from)$/i;
 
 /** The names that a byline signs with. */
-export function namesIn(text: string | undefined, _sites: ReadonlySet<string>): string[] {
+export function namesIn(text: string | undefined): string[] {
   if (!text || /^https?:|^www\.|^@/.test(text)) return [];
   return text
     .replace(BY, '')

@@ -63,6 +63,10 @@ export interface Signs {
   names: string[];
   /** Text of `<noscript>`. */
   noscript: string;
+  /** What its buttons say. */
+  buttons: string[];
+  /** Whether the element that a script fills stands empty. */
+  emptyRoot: boolean;
   /** Data scripts (`application/json`), in characters. */
   data: number;
 }
@@ -107,6 +111,8 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
       sources: [],
       names: [],
       noscript: '',
+      buttons: [],
+      emptyRoot: false,
       data: 0,
     },
   };
@@ -155,6 +161,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   const { signs } = survey;
   const { name, attribs } = element;
   signs.places |= place;
+  if (depth <= DEPTH_OF_NAMES && ROOTS.test(attribs.id ?? '') && isEmpty(element)) signs.emptyRoot = true;
   if (depth <= DEPTH_OF_NAMES && signs.names.length < 200) {
     if (attribs.id) signs.names.push(attribs.id.slice(0, 100));
     if (attribs.class) signs.names.push(attribs.class.slice(0, 100));
@@ -187,8 +194,12 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
     case 'form':
       keepSource(signs, attribs.src ?? attribs.action);
       return;
+    case 'button':
+      keepButton(signs, textOf(element, 80));
+      return;
     case 'input':
       signs.inputs++;
+      if (attribs.type === 'submit' || attribs.type === 'button') keepButton(signs, attribs.value);
       if (attribs.type === 'password') signs.passwords++;
       return;
     case 'video':
@@ -203,6 +214,8 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
       break;
     case 'a':
       signs.links++;
+      if (attribs.role === 'button' || /\b(?:btn|button)\b/i.test(attribs.class ?? ''))
+        keepButton(signs, textOf(element, 80));
       if (place & Place.related) keep(survey.related, spot);
       if (/\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
       if (/\bauthor\b/.test(attribs.rel ?? '')) keep(survey.bylines, spot);
@@ -247,6 +260,19 @@ function noteText(survey: Survey, text: Text, place: number): void {
   const spot = { element: parent, place, order: survey.signs.elements };
   if (YEAR.test(visible)) keep(survey.years, spot);
   if (SIGNATURE.test(visible)) keep(survey.signatures, spot);
+}
+
+/** Ids of the element that a script fills, by the habits of the common frameworks. */
+const ROOTS =
+  /^(?:root|app|application|main-?app|react-?root|app-?root|__next|__nuxt|___gatsby|svelte|q-app|ember-app|vue-app|mount|container|page-?root)$/i;
+
+/** Whether an element holds next to no text: a spinner at most. */
+function isEmpty(element: Element): boolean {
+  return (textOf(element, 80) ?? '').length < 40;
+}
+
+function keepButton(signs: Signs, text: string | undefined): void {
+  if (text && signs.buttons.length < 80) signs.buttons.push(text);
 }
 
 function noteMeta(survey: Survey, attribs: Readonly<Record<string, string>>): void {

@@ -1,0 +1,184 @@
+import type { PageKind } from '../../article.ts';
+import { Place } from '../structured/place.ts';
+import { isListing } from './listing.ts';
+import type { PageSigns } from './page.ts';
+import {
+  CHALLENGE_NAMES,
+  CHALLENGE_SOURCES,
+  CHALLENGE_WORDS,
+  CONSENT_BUTTONS,
+  CONSENT_WORDS,
+  ERROR_WORDS,
+  LOGIN_WORDS,
+  PAYWALL_WORDS,
+  PLAYER_SOURCES,
+  SCRIPT_WORDS,
+} from './words.ts';
+
+export interface Verdict {
+  kind: PageKind;
+  /** Why, in words. */
+  reason: string;
+}
+
+/** Words below which a text is no article. */
+export const SHORTEST = 25;
+/** Words of a text that no wall would leave standing before it. */
+const LONG = 300;
+
+/** What kind of page this is: the walls first, because a wall may stand before anything; an article if nothing else. */
+export function judgeKind(page: PageSigns): Verdict {
+  for (const judge of [challenge, consent, error, login, scriptShell, media, listing, teaser, tooShort]) {
+    const verdict = judge(page);
+    if (verdict) return verdict;
+  }
+  return { kind: 'article', reason: `${Math.round(page.words)} words of text in ${page.paragraphs} paragraphs` };
+}
+
+function challenge({ words, pageWords, signs, text, heading, saysArticle }: PageSigns): Verdict | undefined {
+  if (words > LONG || pageWords > 500) return undefined;
+  const said = CHALLENGE_WORDS.exec(`${heading}\n${text.slice(0, 2500)}\n${signs.buttons.join('\n')}`)?.[0];
+  const source = signs.sources.find((each) => CHALLENGE_SOURCES.test(each));
+  const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
+  const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
+  // Protected sites load their guard's script on every page, and captchas stand on every login.
+  if (said && (source || name || captcha || (!saysArticle && pageWords < 200)))
+    return { kind: 'challenge', reason: `a bot check: "${said}"` };
+  if (source && pageWords < 40 && !saysArticle)
+    return { kind: 'challenge', reason: `nothing but a bot check from ${source.slice(0, 80)}` };
+  return undefined;
+}
+
+function consent({
+  words,
+  pageWords,
+  signs,
+  text,
+  heading,
+  host,
+  buttons,
+  saysArticle,
+  paragraphs,
+}: PageSigns): Verdict | undefined {
+  const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
+  const named =
+    heading.match(CONSENT_WORDS) !== null ||
+    /\b(?:cookies?|consent|privacy|datenschutz|einwilligung|confidentialité)\b/i.test(heading) ||
+    /^(?:consent|cmp|privacy|privacywall|myprivacy)\./.test(host);
+  const button =
+    buttons.find((each) => CONSENT_BUTTONS.test(each)) ??
+    text.split('\n').find((line) => line.length < 60 && CONSENT_BUTTONS.test(line));
+  const places = (signs.places & Place.consent) !== 0;
+  const density = hits / Math.max(1, Math.min(pageWords, 600) / 100);
+  const evidence = (named ? 2 : 0) + (button ? 2 : 0) + (places ? 1 : 0) + Math.min(4, density);
+  if (hits === 0 || saysArticle || words > 900 || (words > LONG && paragraphs > 6 && !named)) return undefined;
+  if (density >= 1 && evidence >= 4 && (button || named))
+    return {
+      kind: 'consent',
+      reason: `it asks for consent ${hits} times${button ? `, with the button "${button.slice(0, 40)}"` : ''}`,
+    };
+  return undefined;
+}
+
+function error({ words, pageWords, heading, text, saysArticle, paragraphs, path }: PageSigns): Verdict | undefined {
+  if (words > LONG || saysArticle || paragraphs > 4) return undefined;
+  const said =
+    ERROR_WORDS.exec(heading)?.[0] ??
+    (/(?:404|not-?found|error)/.test(path ?? '') || pageWords < 120
+      ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
+      : undefined);
+  return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
+}
+
+function login({ words, signs, heading, text, saysArticle, buttons, path, pageWords }: PageSigns): Verdict | undefined {
+  if (saysArticle || words > LONG / 2 || pageWords > 600) return undefined;
+  const titled = LOGIN_WORDS.test(heading.slice(0, 200));
+  const asks = LOGIN_WORDS.test(text.slice(0, 2500)) || buttons.some((each) => LOGIN_WORDS.test(each));
+  const addressed = /\/(?:log-?in|sign-?in|auth|sso|account|register|anmelden|connexion|acceso)(?:[/.]|$)/.test(
+    path ?? '',
+  );
+  const field = signs.passwords > 0 || (signs.inputs > 0 && pageWords < 200);
+  if (signs.passwords > 0 && asks && (titled || addressed || words < 80))
+    return { kind: 'login', reason: 'it asks for a password' };
+  if ((titled || addressed) && asks && field) return { kind: 'login', reason: 'it asks its reader to log in' };
+  if (titled && asks && pageWords < 80) return { kind: 'login', reason: 'it asks its reader to log in' };
+  return undefined;
+}
+
+function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | undefined {
+  if (words >= 60) return undefined;
+  const said = SCRIPT_WORDS.exec(text)?.[0];
+  const scripted = signs.scripts > 0 || signs.data > 0;
+  if (signs.emptyRoot && scripted && pageWords < 150)
+    return { kind: 'script-shell', reason: 'the element that a script would fill is empty' };
+  if (said && pageWords < 120 && (signs.scripts > 0 || pageWords < 40))
+    return { kind: 'script-shell', reason: `it says "${said.trim()}"` };
+  if (pageWords < 12 && signs.scripts >= 2 && signs.images + signs.media === 0)
+    return { kind: 'script-shell', reason: `${signs.scripts} scripts and ${Math.round(pageWords)} words` };
+  return undefined;
+}
+
+const MEDIA_TYPES = [
+  'VideoObject',
+  'AudioObject',
+  'ImageGallery',
+  'MediaGallery',
+  'PodcastEpisode',
+  'RadioEpisode',
+  'TVEpisode',
+  'Clip',
+  'MusicRecording',
+  'Movie',
+  'BroadcastEvent',
+];
+const MEDIA_PATH =
+  /\/(?:videos?|watch|tv|mediathek|podcasts?|audio|galler(?:y|ies)|galerie|photos?|fotos?|fotostrecken?|bilder|slideshow|pictures|diaporama|galeria|fotogalerie|replay|clips?|episodes?)(?:[/.-]|$)/;
+
+function media({ words, signs, types, ogType, path, paragraphs, heading }: PageSigns): Verdict | undefined {
+  if (words > 150 || paragraphs > 3) return undefined;
+  const typed = MEDIA_TYPES.find((type) => types.has(type));
+  const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
+  const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
+  const addressed =
+    MEDIA_PATH.test(path ?? '') ||
+    /^(?:video|photos?|gallery|podcast|watch|in pictures|bilder|fotos|fotostrecke|en images|galería)\b\s?[:|–-]/i.test(
+      heading,
+    );
+  const og = /^(?:video|music)/.test(ogType);
+  const points =
+    (typed ? 2 : 0) +
+    (player ? 2 : 0) +
+    (addressed ? 2 : 0) +
+    (og ? 2 : 0) -
+    (article ? 1 : 0) +
+    (words < 60 ? 1 : 0) +
+    (signs.images > 8 && words < 80 ? 1 : 0);
+  return points >= 4
+    ? { kind: 'media', reason: `${typed ?? (player ? 'a player' : 'pictures')} with ${Math.round(words)} words` }
+    : undefined;
+}
+
+function listing(page: PageSigns): Verdict | undefined {
+  const reason = isListing(page);
+  return reason ? { kind: 'listing', reason } : undefined;
+}
+
+function teaser({ words, ending, text, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
+  if (words < 8) return undefined;
+  const said =
+    PAYWALL_WORDS.exec(ending)?.[0] ??
+    PAYWALL_WORDS.exec(buttons.join('\n'))?.[0] ??
+    (words < LONG ? PAYWALL_WORDS.exec(text)?.[0] : undefined);
+  const wall = (signs.places & Place.paywall) !== 0;
+  if (saysNotFree && (words < LONG || (said && wall && words < 500)))
+    return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };
+  if (said && words < (wall ? 400 : 200) && (wall || words < 120 || /\.\.\.|…/.test(ending)))
+    return { kind: 'teaser', reason: `the text ends at a paywall: "${said.trim()}"` };
+  return undefined;
+}
+
+function tooShort({ words }: PageSigns): Verdict | undefined {
+  return words < SHORTEST
+    ? { kind: 'too-short', reason: `${Math.round(words)} words of text, fewer than ${SHORTEST}` }
+    : undefined;
+}

@@ -1,0 +1,40 @@
+import type { PageSigns } from './page.ts';
+
+const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
+const LIST_PATH =
+  /^\/?$|\/(?:tags?|topics?|category|categories|kategorie|rubrik|section|sections|author|authors|autor|archive|archives|archiv|search|suche|page|themen|thema|tema|sujet|etiqueta|label|latest|index)(?:\/[^/]{0,80}){0,2}$/;
+const LIST_HEADING =
+  /^(?:latest|all (?:news|articles|stories|posts)|archive|category|tag|topic|search results|news archive|articles by|posts by|author)\b|\b(?:archives?|archiv|category|search results)\b\s?(?:[-|–:]|$)/i;
+
+/** Points from which a page is a list of other articles. */
+const ENOUGH = 4;
+
+/** Why a page is a front page, section, tag or search page; `undefined` when it is not. */
+export function isListing(page: PageSigns): string | undefined {
+  const { signs, types, path, ogType, linkDensity, words, paragraphs, saysArticle, heading, pageWords } = page;
+  const typed = LIST_TYPES.find((type) => types.has(type));
+  const reasons: string[] = [];
+  let points = 0;
+  const add = (when: boolean, weight: number, reason: string): void => {
+    if (!when) return;
+    points += weight;
+    if (weight > 0) reasons.push(reason);
+  };
+  add(path !== undefined && LIST_PATH.test(path), 2, 'the address of a list');
+  add(path === '' && signs.articles + signs.links > 30, 1, 'a front page');
+  add(paragraphs >= 3 && words > 140, -1, '');
+  add(typed !== undefined, 1.5, `structured data of a ${typed}`);
+  add(ogType === 'website', 0.5, 'og:type website');
+  add(ogType === 'article', -2, '');
+  add(signs.articles >= 5, 1.5, `${signs.articles} articles`);
+  add(signs.articles >= 12, 0.5, 'a dozen articles');
+  add(linkDensity > 0.35, 1, 'much link text');
+  add(linkDensity > 0.55, 1.5, 'mostly link text');
+  add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
+  add(LIST_HEADING.test(heading), 1.5, 'its heading');
+  add(saysArticle, -4, '');
+  add(paragraphs >= 4 && words > 250, -2, '');
+  add(paragraphs >= 8 && words > 500, -2, '');
+  add(words > pageWords * 0.5 && words > 150, -1.5, '');
+  return points >= ENOUGH ? `a list of articles: ${reasons.join(', ')}` : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Body } from '../body/types.ts';
+import { hostOf } from '../metadata/address.ts';
+import type { Evidence } from '../metadata/evidence.ts';
+import type { Metadata } from '../metadata/metadata.ts';
+import type { Signs } from '../structured/survey.ts';
+
+/** What the kind of a page is told by: figures and texts, gathered once. */
+export interface PageSigns {
+  signs: Signs;
+  /** Words of the text that was found, ideographs at half a word. */
+  words: number;
+  /** Words of the whole page, alike. */
+  pageWords: number;
+  /** Share of the page's characters that are link text. */
+  linkDensity: number;
+  /** Paragraphs of at least twenty words that were kept. */
+  paragraphs: number;
+  /** `<title>` and the main heading. */
+  heading: string;
+  /** The page's first text, as a reader sees it, and what stands for it without scripts. */
+  text: string;
+  /** The found text's last few hundred characters and what follows it on the page. */
+  ending: string;
+  buttons: string[];
+  host: string;
+  /** Path of the address, lower case; undefined without an address. */
+  path: string | undefined;
+  /** Types of all structured data on the page. */
+  types: ReadonlySet<string>;
+  ogType: string;
+  /** Whether the page itself says that it is an article: structured data with headline and date, or a publication time. */
+  saysArticle: boolean;
+  saysNotFree: boolean;
+}
+
+/** Characters of the page that are searched for what it asks of its reader. */
+const TEXT_LIMIT = 6000;
+
+export function pageSigns(
+  { survey, things, articles, url }: Evidence,
+  { fields, provenance }: Metadata,
+  body: Body,
+): PageSigns {
+  const all = body.blocks.map(({ text }) => text);
+  const last = body.blocks.reduce((index, { kept }, i) => (kept ? i : index), -1);
+  const main = articles[0];
+  const unspaced =
+    (body.text.slice(0, 4000).match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) /
+    Math.max(1, Math.min(4000, body.text.length));
+  const scale = unspaced > 0.3 ? 0.5 : 1;
+  const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
+  const published = provenance.publishedAt ?? '';
+  return {
+    signs: survey.signs,
+    words: body.wordCount * scale,
+    pageWords: body.pageWordCount * scale,
+    linkDensity: body.linkDensity,
+    paragraphs: body.blocks.filter(({ kept, kind, text }) => kept && kind !== 'item' && text.length >= 110 * scale)
+      .length,
+    heading: [survey.title, fields.title].filter(Boolean).join('\n').slice(0, 600),
+    text: `${joined(all, TEXT_LIMIT)}\n${survey.signs.noscript}`,
+    ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
+    buttons: survey.signs.buttons,
+    host: hostOf(url) ?? '',
+    path: url === undefined ? undefined : pathOf(url),
+    types: new Set(things.slice(0, 300).flatMap(({ types }) => types)),
+    ogType: (survey.meta.get('og:type')?.[0] ?? '').toLowerCase().slice(0, 40),
+    saysArticle:
+      (typed && (main?.properties.has('datePublished') || main?.properties.has('articleBody')) === true) ||
+      /^meta (?!date$)/.test(published),
+    saysNotFree: fields.access === 'teaser',
+  };
+}
+
+function joined(texts: readonly string[], limit: number): string {
+  let all = '';
+  for (const text of texts) {
+    if (all.length > limit) break;
+    all += `${text}\n`;
+  }
+  return all.slice(0, limit);
+}
+
+function pathOf(url: string): string {
+  try {
+    return new URL(url).pathname.toLowerCase().replace(/\/(?:index\.\w{2,5})?$/, '');
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,73 @@
+import type { Document } from 'domhandler';
+import type { OptOut } from '../article.ts';
+import type { SourceRules } from '../source.ts';
+import { readBody } from './body/body.ts';
+import type { Body } from './body/types.ts';
+import { judgeKind, type Verdict } from './kind/kind.ts';
+import { type PageSigns, pageSigns } from './kind/page.ts';
+import { detectLanguage } from './metadata/detect-language.ts';
+import { articleBodyOf, type Evidence, gatherEvidence } from './metadata/evidence.ts';
+import { readLeadImage } from './metadata/image.ts';
+import { type Metadata, readMetadata } from './metadata/metadata.ts';
+import { readOptOuts } from './metadata/opt-outs.ts';
+import { applyRules } from './rules.ts';
+
+/** Everything that was made of a page with tags: the answer, and what it was made from, for whoever wants it explained. */
+export interface PageReading {
+  evidence: Evidence;
+  metadata: Metadata;
+  body: Body;
+  signs: PageSigns;
+  verdict: Verdict;
+  optOuts: OptOut[];
+}
+
+/** Reads a parsed page. */
+export function readPage(document: Document, url: string | undefined, rules: SourceRules | undefined): PageReading {
+  const applied = rules && applyRules(document, rules);
+  const evidence = gatherEvidence(document, url, applied?.excluded);
+  const found = readMetadata(evidence);
+  const overridden = applied ? applied.override(found) : found;
+  const { title, summary } = overridden.fields;
+  const articleBody = articleBodyOf(evidence);
+  const body = readBody({
+    document,
+    ...(url !== undefined && { url }),
+    ...(title !== undefined && { title }),
+    ...(summary !== undefined && { summary }),
+    ...(articleBody !== undefined && { articleBody }),
+    ...(applied && { excluded: applied.excluded }),
+    ...(applied?.content && { content: applied.content }),
+  });
+  const withImage = readLeadImage(overridden, evidence, body);
+  const metadata = withLanguage(withImage, body);
+  const signs = pageSigns(evidence, metadata, body);
+  const verdict = judgeKind(signs);
+  return {
+    evidence,
+    metadata: withAccess(metadata, verdict),
+    body,
+    signs,
+    verdict,
+    optOuts: readOptOuts(evidence.survey),
+  };
+}
+
+/** Where the page declares no language, the one its text is written in. */
+function withLanguage({ fields, provenance }: Metadata, { text }: Body): Metadata {
+  if (fields.language !== undefined) return { fields, provenance };
+  const language = detectLanguage(text);
+  return language === undefined
+    ? { fields, provenance }
+    : { fields: { ...fields, language }, provenance: { ...provenance, language: 'detected from the text' } };
+}
+
+/** What the text shows decides: a page that says it is not free may still have given all of it. */
+function withAccess({ fields, provenance }: Metadata, { kind, reason }: Verdict): Metadata {
+  const access = kind === 'teaser' ? 'teaser' : 'full';
+  if (access === fields.access) return { fields, provenance };
+  return {
+    fields: { ...fields, access },
+    provenance: { ...provenance, access: kind === 'teaser' ? reason : `${provenance.access}, but the text is there` },
+  };
+}

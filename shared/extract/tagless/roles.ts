@@ -1,0 +1,111 @@
+import { parseDate } from '../metadata/date-string.ts';
+import type { Line } from './lines.ts';
+
+/** Buttons, menus and notices, whole lines of them, in the languages that news comes in most. */
+const CHROME: readonly RegExp[] = [
+  /^(?:listen|listen live|watch live|live|get short url|short url|copy (?:link|url)|link copied.?|share|share (?:this|on|via|article).{0,40}|tweet|e-?mail|print|print this.{0,20}|save|bookmark|like|follow.{0,40}|menu|search|home|close|back to top|top|next|previous|skip to.{0,30}|jump to.{0,30})$/i,
+  /^(?:comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|comment (?:via|on|with)\b.{0,80}|leave a (?:comment|reply).{0,40}|post a comment|join the (?:conversation|discussion).{0,40}|discussion|discuss|community standards.{0,60}|view comments|show comments|reply|report (?:abuse|a typo|an error).{0,40})$/i,
+  /^(?:advertisement|sponsored(?: content)?|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?)$/i,
+  /^(?:sign (?:in|up|out).{0,60}|log ?(?:in|out).{0,40}|register.{0,30}|subscribe.{0,120}|newsletters?.{0,80}|get (?:our|the) (?:app|newsletter).{0,80}|download (?:the|our) app.{0,40}|my account|e-?paper|support us.{0,60}|donate.{0,60})$/i,
+  /^(?:cookie.{0,200}|accept (?:all|cookies).{0,40}|privacy(?: policy)?.{0,60}|terms(?: of (?:use|service))?.{0,60}|we use cookies.{0,300}|all rights reserved.{0,80}|contact(?: us)?|about(?: us)?|imprint|impressum|datenschutz.{0,40}|agb)$/i,
+  /^(?:copyright\b|\(c\) ?\d{4}|© ?(?:19|20)\d\d).{0,200}$/i,
+  /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|flipboard|pocket|bluesky|threads|vk|viber|line)(?:[ ,/|•·]{1,3}(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print|copy link)){0,12}$/i,
+  /^(?:teilen|drucken|merken|kommentare?(?: \(?\d{1,6}\)?)?|kommentieren|artikel (?:teilen|drucken|anhören|merken)|vorlesen|zur startseite|anmelden|abonnieren.{0,60}|jetzt (?:testen|abonnieren|lesen).{0,60})$/i,
+  /^(?:partager.{0,40}|imprimer|commenter|commentaires?.{0,20}|s'abonner.{0,60}|se connecter|lire plus tard|écouter.{0,30}|réagir|suivez-nous.{0,40})$/i,
+  /^(?:compartir.{0,40}|imprimir|comentarios?.{0,20}|comentar|suscr[íi]b.{0,60}|iniciar sesión|guardar|escuchar.{0,30}|condividi.{0,40}|stampa|commenti.{0,20}|abbonati.{0,60}|accedi|ascolta.{0,30}|compartilh.{0,40}|assine.{0,60})$/i,
+  /^(?:поделиться.{0,40}|комментарии.{0,20}|распечатать|подписаться.{0,60}|войти|シェア.{0,20}|ツイート|印刷|分享.{0,20}|打印|댓글.{0,20}|공유.{0,20}|인쇄)$/i,
+  /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
+  /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,
+];
+
+/** Whether a line is the page's furniture rather than anybody's text. */
+export function isChrome({ text }: Line): boolean {
+  return text.length < 320 && CHROME.some((pattern) => pattern.test(text));
+}
+
+/** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */
+const CREDIT =
+  /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|fotograf[íi]?a?|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^.{2,40}\/(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$/i;
+
+/** Whether a line credits an image. */
+export function isCredit({ text, words }: Line): boolean {
+  return words <= 14 && CREDIT.test(text);
+}
+
+/** The credit's holder, without the word for it. */
+export function creditOf(text: string): string {
+  return text
+    .replace(/^\((.*)\)$/, '$1')
+    .replace(
+      /^(?:photos?|image|picture|foto|bild(?:quelle)?|crédits?(?: photo)?|photo credit|image credit|credit|фото|写真|사진)(?: by| courtesy of| von)?\s?[:：]\s?/i,
+      '',
+    )
+    .trim();
+}
+
+/** Words that name a publication or change date. */
+const PUBLISHED =
+  /\b(?:published|posted|released|first published|on)\b|^(?:publié|publicado|pubblicato|veröffentlicht|erschienen|stand|опубликовано|gepubliceerd|publicerad)/i;
+const UPDATED =
+  /\b(?:updated|modified|last (?:update|changed)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено)\b/i;
+/** A clock shows the time first, and its zone: `19:59 GMT +3 20 August`. */
+const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m\s)?(?:gmt|utc|msk|cet|est|edt|bst|ist|jst)\b/i;
+
+/** A line that is only a date, perhaps with a label; what it says, or `undefined`. */
+export function dateLine(
+  { text, words }: Line,
+  language: string | undefined,
+): { value: string; label: 'published' | 'updated' | undefined } | undefined {
+  if (words > 14 || text.length > 100 || CLOCK.test(text) || !/\d{4}|\d\d[./]\d\d/.test(text)) return undefined;
+  const value = parseDate(text, language);
+  if (!value) return undefined;
+  const rest = text
+    .replace(/[\d:.,/|+•·–-]+/g, ' ')
+    .replace(UPDATED, '')
+    .replace(PUBLISHED, '')
+    .trim();
+  if (rest.split(/\s+/).length > 7) return undefined;
+  return { value, label: UPDATED.test(text) ? 'updated' : PUBLISHED.test(text) ? 'published' : undefined };
+}
+
+/** `By Jane Doe`, `Von Max Muster`; the names' text, or `undefined`. */
+export function bylineText({ text, words }: Line): string | undefined {
+  if (words > 14) return undefined;
+  return /^(?:by|von|par|por|di|door|av|af|od|автор:?|text:|texte ?:|written by|reported by|autor(?:in)?:|author:)\s+(.{2,120})$/i.exec(
+    text,
+  )?.[1];
+}
+
+/** A list of names between commas; the names, or nothing. */
+export function tagList({ text }: Line): string[] {
+  const label =
+    /^(?:tags?|topics?|keywords|themen|schlagw[öo]rter|mots[- ]clés|etiquetas|temas|tópicos|argomenti|теги|темы|タグ|태그)\s?[:：]?\s*/i.exec(
+      text,
+    )?.[0] ?? '';
+  const names = text
+    .slice(label.length)
+    .split(/\s*[,;|•·#、]\s*/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const short = names.every((name) => name.split(/\s+/).length <= 5 && name.length <= 45);
+  if (!short || /[.!?]$/.test(text)) return [];
+  return label ? names : names.length >= 3 && !/\s(?:and|und|et|y|or)\s/i.test(text) ? names : [];
+}
+
+/** A heading over a list of other articles. */
+export function isRelatedHeading({ text, words }: Line): boolean {
+  return (
+    words <= 7 &&
+    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs också|関連記事|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
+      text,
+    )
+  );
+}
+
+/** `Read more: Headline` within the text; the headline, or `undefined`. */
+export function relatedInline({ text, words }: Line): string | undefined {
+  if (words > 30) return undefined;
+  return /^(?:read (?:more|also|next)|see also|also read|related|more|lesen sie auch|mehr dazu|lire aussi|à lire aussi|lea también|leggi anche|leia também|читайте также|lees ook)\s?[:：>»]\s{0,3}(.{10,250})$/i.exec(
+    text,
+  )?.[1];
+}
