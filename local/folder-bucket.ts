@@ -36,7 +36,8 @@ export function folderBucket(folder: string): Bucket {
     },
 
     async *list(prefix) {
-      const entries = await readdir(root, { recursive: true, withFileTypes: true }).catch(() => []);
+      const start = path.join(root, prefix.slice(0, prefix.lastIndexOf('/') + 1));
+      const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch(() => []);
       const keys = entries
         .filter((entry) => entry.isFile() && !entry.name.endsWith(METADATA_SUFFIX) && !entry.name.endsWith('.part'))
         .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
@@ -45,7 +46,10 @@ export function folderBucket(folder: string): Bucket {
       yield* keys;
     },
 
-    locate: (key) => path.relative(process.cwd(), fileOf(key)) || fileOf(key),
+    locate(key) {
+      const relative = path.relative(process.cwd(), fileOf(key));
+      return relative.startsWith('..') ? fileOf(key) : relative;
+    },
   };
 }
 

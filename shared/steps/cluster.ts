@@ -79,3 +79,17 @@ async function load(archive: Archive, known: Map<string, Article>, ids: readonly
 function sameMembers(a: readonly Member[] | undefined, b: readonly Member[]): boolean {
   return a !== undefined && a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
 }
+
+/** Takes an article out of its cluster: the others keep together, under the name of the one that is now the first. */
+export async function leaveCluster(archive: Archive, id: string, cluster: string): Promise<void> {
+  const store = clusterStore(archive.articles.table);
+  const members = await archive.articles.getAll(await store.members(cluster));
+  members.delete(id);
+  const others = [...members.values()].sort(compareFirstSeen);
+  const [first] = others;
+  if (others.length < 2) return store.move(others, undefined);
+  await store.move(
+    others.filter((other) => other.cluster !== first?.id),
+    first?.id,
+  );
+}

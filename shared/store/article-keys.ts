@@ -24,6 +24,16 @@ export function authorPartition(author: string): string {
   return KEY.author + shortHash(normalised(author));
 }
 
+/** The partition that lists a cluster's articles. */
+export function clusterPartition(cluster: string): string {
+  return KEY.cluster + cluster;
+}
+
+/** The row that says which articles have a sketch's band. */
+export function bandKey(band: string): ItemKey {
+  return { pk: KEY.band + band, sk: 'BAND' };
+}
+
 /** The row that says which article holds a text. */
 export function textClaimKey(textHash: string): ItemKey {
   return { pk: KEY.text + textHash, sk: 'TEXT' };
@@ -34,10 +44,11 @@ export function sortKeyOf(article: Pick<Article, 'sortedAt' | 'id'>): string {
   return `${article.sortedAt}#${article.id}`;
 }
 
-/** The keys of every row that finds the article by one of its tags or authors. */
-export function facetKeys(article: Pick<Article, 'tags' | 'authors' | 'sortedAt' | 'id'>): ItemKey[] {
+/** The keys of every row that finds the article by one of its tags or authors, or by its cluster. */
+export function facetKeys(article: Pick<Article, 'tags' | 'authors' | 'cluster' | 'sortedAt' | 'id'>): ItemKey[] {
   const sk = sortKeyOf(article);
   const partitions = new Set([...article.tags.map(tagPartition), ...article.authors.map(authorPartition)]);
+  if (article.cluster) partitions.add(clusterPartition(article.cluster));
   return [...partitions].map((pk) => ({ pk, sk }));
 }
 

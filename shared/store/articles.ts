@@ -1,6 +1,14 @@
 import type { Article } from '../article.ts';
 import { RetryableError } from '../errors.ts';
-import { articleKey, dayShard, facetKeys, revisionKey, sortKeyOf, textClaimKey } from './article-keys.ts';
+import {
+  articleKey,
+  clusterPartition,
+  dayShard,
+  facetKeys,
+  revisionKey,
+  sortKeyOf,
+  textClaimKey,
+} from './article-keys.ts';
 import type { BatchWrite, Item, ItemKey, Table } from './table.ts';
 
 /** The version of the form that items are stored in. */
@@ -20,6 +28,12 @@ export function articleStore(table: Table) {
     async get(id: string): Promise<Article | undefined> {
       const item = await table.get(articleKey(id));
       return item && articleOf(item);
+    },
+
+    /** The present versions of articles, by id; those that are not there are left out. */
+    async getAll(ids: Iterable<string>): Promise<Map<string, Article>> {
+      const items = await table.batchGet([...new Set(ids)].map(articleKey));
+      return new Map(items.map((item) => [String(item.id), articleOf(item)]));
     },
 
     /** Every version kept, oldest first, the present one last. */
@@ -71,7 +85,7 @@ export function articleStore(table: Table) {
       );
     },
 
-    /** The writes that make the article found by tag and author, and drop the rows of an older version. */
+    /** The writes that make the article found by tag, author and cluster, and drop the rows of an older version. */
     facetWrites(article: Article, before?: Article): BatchWrite[] {
       const keys = facetKeys(article);
       const kept = new Set(keys.map(rowName));
@@ -97,6 +111,11 @@ export function articleOf(item: Item): Article {
     ...article
   } = item;
   return article as unknown as Article;
+}
+
+/** The row that lists an article in a cluster. */
+export function clusterRow(article: Article, cluster: string): Item & ItemKey {
+  return { pk: clusterPartition(cluster), sk: sortKeyOf(article), ...facetFields(article) };
 }
 
 function itemOf(article: Article): Item & ItemKey {
