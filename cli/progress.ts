@@ -36,7 +36,7 @@ export function showProgress(out: NodeJS.WriteStream = process.stdout): Progress
     failures,
     postponed,
     observe(event) {
-      if (event.type === 'polled') say(pc.dim(`polled ${event.url}: ${event.listed} listed, ${event.fresh} new`));
+      if (event.type === 'polled') say(pc.dim(`${'polled'.padEnd(OUTCOME_WIDTH)} ${event.url}  ${countOf(event)}`));
       if (event.type === 'poll-failed') {
         failures.set(event.url, event.reason);
         say(`${pc.red('failed'.padEnd(OUTCOME_WIDTH))} ${event.url}  ${event.reason}`);
@@ -65,4 +65,8 @@ function lineOf({ outcome, title, url, detail, revision }: Extract<PipelineEvent
 function colour(outcome: Outcome): (text: string) => string {
   if (IN_ARCHIVE.has(outcome)) return pc.green;
   return outcome.endsWith('failed') ? pc.red : pc.yellow;
+}
+
+function countOf({ listed, fresh }: { listed: number; fresh: number }): string {
+  return listed === 0 ? 'unchanged' : `${listed} listed, ${fresh} new`;
 }

@@ -35,7 +35,7 @@ export async function printSummary(archive: Archive, progress: Progress, options
 function tableOf(articles: readonly Article[]): string {
   const table = new Table({
     head: ['id', 'published', 'title', 'by', 'words', 'revision'],
-    style: { head: ['bold'], compact: true },
+    style: { ...plainUnlessTerminal(), compact: true },
     colWidths: [10, 12, 52, 24, 7, 10],
   });
   const newestFirst = [...articles].sort((a, b) => (a.sortedAt < b.sortedAt ? 1 : -1));
@@ -51,4 +51,9 @@ function countLine(outcomes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
+}
+
+/** Colours are for terminals; what is piped somewhere is plain. */
+function plainUnlessTerminal(): { head: string[]; border: string[] } {
+  return pc.isColorSupported ? { head: ['bold'], border: ['dim'] } : { head: [], border: [] };
 }

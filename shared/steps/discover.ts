@@ -4,7 +4,7 @@ import type { Endpoint, Source, SourceState } from '../source.ts';
 import { NEVER } from '../store/sources.ts';
 import { canonicalUrl } from '../url.ts';
 import { pollSource } from './endpoints.ts';
-import { enqueueNew } from './enqueue.ts';
+import { enqueue, sortCandidates } from './enqueue.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Poll } from './poll.ts';
 
@@ -27,9 +27,14 @@ export async function discoverSource(pipeline: Pipeline, sourceId: string): Prom
   const source = await pipeline.sources.get(sourceId);
   if (!source || source.paused) return;
   const polls = await pollSource(pipeline, source);
-  const candidates = polls.flatMap((poll) => poll.candidates);
-  const fresh = await enqueueNew(pipeline, source, candidates);
+  const sorted = await sortCandidates(
+    pipeline,
+    source,
+    polls.flatMap((poll) => poll.candidates),
+  );
+  const fresh = new Set(sorted.fresh.map(({ url }) => url));
   for (const poll of polls) report(pipeline, source, poll, fresh);
+  await enqueue(pipeline, source, sorted);
   const state = stateAfter(source, polls, fresh.size, pipeline.now());
   await pipeline.sources.saveState(source.id, state, source.paused);
 }

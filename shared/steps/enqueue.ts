@@ -9,7 +9,7 @@ import { robotsFor } from './robots.ts';
 import { crawlDelayMs, reserveSlots } from './slots.ts';
 
 /** A link that a poll listed, under the URL that stands for it. */
-interface Listed {
+export interface Listed {
   id: string;
   url: string;
   candidate: Candidate;
@@ -18,31 +18,45 @@ interface Listed {
 /** How often "a feed still lists it" is written down: it decides about forgetting after 90 days. */
 const RELIST_MS = 7 * 24 * 60 * 60_000;
 
-/**
- * Sends what is new among the candidates to be collected, and records it.
- * Also sends stored articles again whose source says that they changed since.
- * Returns the canonical URLs that nobody had found before.
- */
-export async function enqueueNew(
+/** What a poll's candidates come to. */
+export interface Sorted {
+  /** Nobody had found these before. */
+  fresh: Listed[];
+  /** Known, and due to be collected again. */
+  again: Sending[];
+  /** Known, and not written down as listed for a while. */
+  relist: Link[];
+}
+
+/** Sorts a poll's candidates by what the ledger knows of them. */
+export async function sortCandidates(
   pipeline: Pipeline,
   source: Source,
   candidates: readonly Candidate[],
-): Promise<Set<string>> {
+): Promise<Sorted> {
   const listed = listedOnce(source, candidates);
   const known = await pipeline.ledger.getAll([...listed.keys()]);
-  const fresh = [...listed.values()].filter(({ id }) => !known.has(id));
-  const again = [...listed.values()].filter(({ id, candidate }) =>
-    isDueAgain(candidate, known.get(id), pipeline.now()),
-  );
+  const now = pipeline.now();
+  const again = [...listed.values()].flatMap((entry): Sending[] => {
+    const link = known.get(entry.id);
+    if (!link || !isDueAgain(entry.candidate, link, now)) return [];
+    return [{ ...entry, reason: 'recheck', foundAt: link.foundAt }];
+  });
+  return {
+    fresh: [...listed.values()].filter(({ id }) => !known.has(id)),
+    again,
+    relist: [...known.values()].filter(({ listedAt }) => now.getTime() - Date.parse(listedAt) > RELIST_MS),
+  };
+}
+
+/** Sends what is new or due again to be collected, and records it. */
+export async function enqueue(pipeline: Pipeline, source: Source, { fresh, again, relist }: Sorted): Promise<void> {
+  const now = pipeline.now().toISOString();
   await sendAll(pipeline, source, [
-    ...fresh.map((entry) => ({ ...entry, reason: 'new' as const, foundAt: pipeline.now().toISOString() })),
-    ...again.map((entry) => ({ ...entry, reason: 'recheck' as const, foundAt: known.get(entry.id)?.foundAt ?? '' })),
+    ...fresh.map((entry): Sending => ({ ...entry, reason: 'new', foundAt: now })),
+    ...again,
   ]);
-  for (const link of known.values()) {
-    const now = pipeline.now();
-    if (now.getTime() - Date.parse(link.listedAt) > RELIST_MS) await pipeline.ledger.relist(link.id, now.toISOString());
-  }
-  return new Set(fresh.map(({ url }) => url));
+  for (const { id } of relist) await pipeline.ledger.relist(id, now);
 }
 
 /** Candidates in scope, each canonical URL once. */
@@ -72,8 +86,7 @@ function merged(a: Candidate, b: Candidate): Candidate {
 const RETRY_FAILED_MS = 6 * 60 * 60_000;
 
 /** Its source says that the article was changed after we looked at it last, or it could not be fetched then. */
-function isDueAgain({ modifiedAt }: Candidate, link: Link | undefined, now: Date): boolean {
-  if (!link) return false;
+function isDueAgain({ modifiedAt }: Candidate, link: Link, now: Date): boolean {
   if (link.outcome === 'fetch-failed') return now.getTime() - Date.parse(link.outcomeAt) > RETRY_FAILED_MS;
   if (!modifiedAt || !IN_ARCHIVE.has(link.outcome)) return false;
   return Date.parse(modifiedAt) > Date.parse(link.modifiedAt ?? link.foundAt);
