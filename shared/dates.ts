@@ -1,4 +1,4 @@
-import { monthOf } from './dates/months.ts';
+import { isEnglishMonth, monthOf } from './dates/months.ts';
 import { offsetOf } from './dates/zones.ts';
 
 /** The parts of a moment; without `hour` it is a day. */
@@ -64,7 +64,7 @@ function numeric(text: string): Moment | undefined {
   return first === second ? { year, month: first, day: second, ...rest } : undefined;
 }
 
-/** A month's name with a day and a year about it, in any order. */
+/** A month's name with a day and a year about it, in any order; a year of two digits only as in RFC 822. */
 function named(text: string): Moment | undefined {
   const time = timeIn(text);
   const words = withoutTime(text).match(/\p{L}[\p{L}\p{M}'’]*|\d+/gu) ?? [];
@@ -75,8 +75,9 @@ function named(text: string): Moment | undefined {
   const years = numbers.filter((number) => number.length === 4);
   const small = numbers.filter((number) => number.length <= 2);
   const day = small[0];
-  const year = years[0] ?? (small.length === 2 ? small[1] : undefined);
-  if (day === undefined || year === undefined || years.length > 1 || small.length > 2) return undefined;
+  const year = years[0] ?? (small.length === 2 && isEnglishMonth(words[at] ?? '') ? small[1] : undefined);
+  if (day === undefined || year === undefined || year.length < 2 || years.length > 1 || small.length > 2)
+    return undefined;
   return { year: fullYear(year), month, day: Number(day), ...time };
 }
 

@@ -9,18 +9,24 @@ let names: ReadonlyMap<string, number> | undefined;
 /** The month (1 to 12) that a word names; undefined for other words, and for those that name two (`listopad`). */
 export function monthOf(word: string): number | undefined {
   const lower = normal(word);
-  const english = ENGLISH.indexOf(lower.slice(0, 3)) + 1;
-  if (english > 0 && isEnglish(lower, english)) return english;
+  const english = englishMonth(lower);
+  if (english > 0) return english;
   if (lower.length < 3 || /^\d/.test(lower)) return undefined;
   names ??= everyName();
   return names.get(lower);
 }
 
+/** Whether a word is an English month: `Jan`, `Sept`, `January`, cut off anywhere behind the third letter. */
+export function isEnglishMonth(word: string): boolean {
+  return englishMonth(normal(word)) > 0;
+}
+
 const FULL = 'january february march april may june july august september october november december'.split(' ');
 
-/** `Jan`, `Sept`, `January`, cut off anywhere behind the third letter. */
-function isEnglish(word: string, month: number): boolean {
-  return FULL[month - 1]?.startsWith(word) ?? false;
+/** 1 to 12; 0 if it is none. */
+function englishMonth(lower: string): number {
+  const month = ENGLISH.indexOf(lower.slice(0, 3));
+  return FULL[month]?.startsWith(lower) ? month + 1 : 0;
 }
 
 function everyName(): Map<string, number> {
