@@ -47,16 +47,17 @@ function grantTable(fn: NewsprintFunction, table: TableV2, permissions: TablePer
 function grantObjects(
   fn: NewsprintFunction,
   bucketArn: Resources['bucketArn'],
-  objects: NonNullable<Permissions['objects']>,
+  { GetObject = [], PutObject = [] }: NonNullable<Permissions['objects']>,
 ): void {
-  for (const prefix of objects.prefixes) {
-    fn.allow(
-      objects.actions.map((action) => `s3:${action}`),
-      [`${bucketArn.value}/${prefix}*`],
-    );
+  const grantPrefix = (action: string) => (prefix: string) => {
+    fn.allow([action], [`${bucketArn.value}/${prefix}*`]);
     accept(fn.role, {
       [`AwsSolutions-IAM5[Resource::${bucketArn.exportName}/${prefix}*]`]:
         'The key of an object follows from its content, so that only the prefix is known beforehand.',
     });
-  }
+  };
+  GetObject.forEach(grantPrefix('s3:GetObject'));
+  PutObject.forEach(grantPrefix('s3:PutObject'));
+  // Who may not list a bucket is told 403 of an object that is not there, instead of 404.
+  if (GetObject.length > 0) fn.allow(['s3:ListBucket'], [bucketArn.value]);
 }

@@ -11,8 +11,8 @@ export interface TablePermissions {
 export interface Permissions {
   articles?: TablePermissions;
   crawl?: TablePermissions;
-  /** S3 object actions (without `s3:`), and the prefixes they are allowed under. */
-  objects?: { actions: readonly string[]; prefixes: readonly string[] };
+  /** Prefixes of the objects that it reads and writes. */
+  objects?: Partial<Record<'GetObject' | 'PutObject', readonly string[]>>;
   /** Queues it sends to. */
   sends?: readonly ('discover' | 'collect')[];
   /** The queue it works on. */
@@ -36,7 +36,8 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
   collect: {
     articles: { actions: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'] },
     crawl: { actions: ['BatchWriteItem', ...STEP] },
-    objects: { actions: ['PutObject'], prefixes: [PREFIX.text, PREFIX.pages] },
+    // It reads the text that it stored before, to tell how an article has changed.
+    objects: { GetObject: [PREFIX.text], PutObject: [PREFIX.text, PREFIX.pages] },
     // To itself: an article whose slot is more than 15 minutes away is sent on.
     sends: ['collect'],
     receives: 'collect',
@@ -47,6 +48,6 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
       indexes: [INDEX.bySource, INDEX.byDay, INDEX.byIndexed],
     },
     crawl: { actions: ['BatchGetItem', 'GetItem', 'Query'], indexes: [INDEX.byLink, INDEX.byOutcome] },
-    objects: { actions: ['GetObject'], prefixes: [PREFIX.text] },
+    objects: { GetObject: [PREFIX.text] },
   },
 };

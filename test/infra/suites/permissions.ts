@@ -65,7 +65,8 @@ export function permissionsSuite({ pipeline }: Templates): void {
       ...logs('Collect'),
       ...on('Articles', 'dynamodb', 'BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'),
       ...on('Crawl', 'dynamodb', 'BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'UpdateItem'),
-      ...on('bucket/text/*', 's3', 'PutObject'),
+      ...on('bucket/text/*', 's3', 'GetObject', 'PutObject'),
+      ...on('bucket', 's3', 'ListBucket'),
       ...on('bucket/pages/*', 's3', 'PutObject'),
       ...on('CollectQueue', 'sqs', 'SendMessage', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'),
     ],
@@ -76,6 +77,7 @@ export function permissionsSuite({ pipeline }: Templates): void {
       ...on('Crawl', 'dynamodb', 'BatchGetItem', 'GetItem', 'Query'),
       ...['by-link', 'by-outcome'].flatMap((index) => on(`Crawl/index/${index}`, 'dynamodb', 'Query')),
       ...on('bucket/text/*', 's3', 'GetObject'),
+      ...on('bucket', 's3', 'ListBucket'),
     ],
     // AWS Budgets, to stop the scheduler; a condition names the one policy.
     Budget: on('EveryMinuteRole', 'iam', 'AttachRolePolicy', 'DetachRolePolicy'),

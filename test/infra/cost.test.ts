@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { COUNTED, costOf, monthlyBill, PRICES, type Work } from '../../shared/cost.ts';
+
+const NOTHING: Work = {
+  invocations: 0,
+  seconds: 0,
+  memoryGb: 1,
+  writeUnits: 0,
+  readUnits: 0,
+  s3Puts: 0,
+  s3Gets: 0,
+  sqsRequests: 0,
+  logBytes: 0,
+};
+
+describe('a piece of work', () => {
+  test.each<[Partial<Work>, number]>([
+    [{}, 0],
+    [{ invocations: 1e6 }, 0.2],
+    [{ seconds: 1e6, memoryGb: 0.5 }, 6.6667],
+    [{ writeUnits: 1e6 }, 0.625],
+    [{ readUnits: 1e6 }, 0.125],
+    [{ s3Puts: 1e6 }, 5],
+    [{ s3Gets: 1e6 }, 0.4],
+    [{ sqsRequests: 1e6 }, 0.4],
+    [{ logBytes: 1e9 }, 0.5],
+  ])('%j costs %d dollars', (part, dollars) => {
+    expect(costOf({ ...NOTHING, ...part })).toBeCloseTo(dollars, 4);
+  });
+});
+
+describe('a month', () => {
+  const counted = {
+    ...COUNTED,
+    article: { ...NOTHING, s3Puts: 2 },
+    recheck: { ...NOTHING, writeUnits: 1 },
+    poll: { ...NOTHING, readUnits: 8 },
+    tick: NOTHING,
+  };
+
+  test('is what its articles, re-checks and polls cost, and what watching costs all the same', () => {
+    const { lines } = monthlyBill({ articles: 1000, sources: 10, pollMinutes: 60, rechecks: 3 }, counted);
+    const dollars = Object.fromEntries(lines.map(({ name, dollars }) => [name, dollars]));
+    expect(dollars.articles).toBeCloseTo(2 * 1000 * PRICES.s3Put, 10);
+    expect(dollars['re-checks']).toBeCloseTo(3 * 1000 * PRICES.dynamoWriteUnit, 10);
+    expect(dollars.polls).toBeCloseTo(10 * 24 * 30 * 8 * PRICES.dynamoReadUnit, 10);
+  });
+
+  test('adds up', () => {
+    const bill = monthlyBill({ articles: 1000, sources: 10 }, counted);
+    expect(bill.total).toBeCloseTo(
+      bill.lines.reduce((sum, { dollars }) => sum + dollars, 0),
+      10,
+    );
+  });
+
+  test('without articles costs something all the same, and nothing a million of none', () => {
+    const bill = monthlyBill({ articles: 0, sources: 0 }, COUNTED);
+    expect(bill.total).toBeGreaterThan(0);
+    expect(bill.total).toBeLessThan(12);
+    expect(bill.perMillionArticles).toBeUndefined();
+    expect(bill.storagePerMonth).toBe(0);
+  });
+
+  test('keeps its promise: at most 30 dollars a million articles in all, storage apart', () => {
+    const bill = monthlyBill({ articles: 1e6, sources: 300 }, COUNTED);
+    expect(bill.perMillionArticles).toBeLessThanOrEqual(30);
+  });
+});

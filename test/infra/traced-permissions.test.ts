@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { collectHandler } from '../../functions/collect.ts';
+import { discoverHandler } from '../../functions/discover.ts';
+import { scheduleHandler } from '../../functions/schedule.ts';
+import { PERMISSIONS, type Permissions } from '../../infra/permissions.ts';
+import type { CollectMessage } from '../../shared/messages.ts';
+import { articleId, canonicalUrl } from '../../shared/url.ts';
+import { type TestHost, testHost } from '../support/host.ts';
+import { articlePage, prose, rss } from '../support/paper.ts';
+import { startWeb, type Web } from '../support/web.ts';
+import { sqsEvent, traced } from './trace.ts';
+
+let host: TestHost;
+let web: Web;
+const traces: Partial<Record<Traced, Set<string>>> = {};
+
+type Traced = 'schedule' | 'discover' | 'collect';
+
+/** Lets every handler do all that it can come to do. */
+beforeAll(async () => {
+  host = await testHost();
+  web = await startWeb();
+  const { pipeline, sent, start } = traced(host.pipeline);
+  const run = async (name: Traced, work: () => Promise<unknown>) => {
+    const { calls } = start();
+    await work();
+    traces[name] = new Set([...(traces[name] ?? []), ...calls]);
+  };
+  const schedule = () => run('schedule', () => scheduleHandler(() => pipeline)({ time: new Date().toISOString() }));
+  const discover = () => run('discover', () => discoverHandler(() => pipeline)(sqsEvent(sent.discover.splice(0))));
+  const collect = (...messages: CollectMessage[]) =>
+    run('collect', () => collectHandler(() => pipeline)(sqsEvent(messages)));
+  const recheck = (site: string, fields: Partial<CollectMessage> = {}): CollectMessage => {
+    const now = new Date().toISOString();
+    const url = `${site}/a`;
+    return {
+      v: 1,
+      url,
+      fetchUrl: url,
+      sourceId: 'paper',
+      foundAt: now,
+      notBefore: now,
+      reason: 'recheck',
+      postponed: 0,
+      ...fields,
+    };
+  };
+
+  const feed = rss(web.url, ['/a', '/b', '/moved', '/gone']);
+  Object.assign(web.answers, {
+    '/feed.xml': { headers: { 'content-type': 'application/rss+xml' }, body: feed },
+    '/a': articlePage('The lamp', prose('Lampton')),
+    '/b': articlePage('The lamp again', prose('Lampton')),
+    '/moved': { status: 301, headers: { location: '/c' } },
+    '/c': articlePage('The pier', prose('Pierton')),
+  });
+  await host.addSource({ id: 'paper', url: `${web.url}/feed.xml` });
+  await schedule();
+  await discover();
+  // New, a duplicate, one that leads elsewhere, one that is gone; then corrected, unchanged, and found half finished.
+  for (const message of sent.collect.splice(0)) await collect(message);
+  web.answers['/a'] = articlePage('The lamp', [...prose('Lampton'), ...prose('Correction')]);
+  await collect(recheck(web.url));
+  await collect(recheck(web.url));
+  const id = articleId(canonicalUrl(`${web.url}/a`) ?? '');
+  const link = await pipeline.ledger.get(id);
+  if (!link) throw new Error('the article has no record in the ledger');
+  await pipeline.ledger.save({ ...link, outcome: 'queued' });
+  await collect(recheck(web.url));
+  // A slot that lies ahead, and a site that asks for patience.
+  await collect(recheck(web.url, { notBefore: new Date(Date.now() + 3_600_000).toISOString() }));
+  web.answers['/a'] = { status: 503, headers: { 'retry-after': '60' } };
+  await collect(recheck(web.url));
+  // Two re-checks are due, one of them on a site whose robots.txt nobody has read.
+  const past = { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 };
+  const unknown = { ...link, id: articleId('http://127.0.0.1:9/a'), url: 'http://127.0.0.1:9/a' };
+  await pipeline.ledger.save({ ...unknown, ...past });
+  await pipeline.ledger.setRecheck(id, past);
+  await schedule();
+}, 60_000);
+
+afterAll(async () => {
+  await host.close();
+  await web.close();
+});
+
+function listed({ articles, crawl, objects, sends = [] }: Permissions): string[] {
+  const tables = Object.entries({ articles, crawl }).flatMap(([name, table]) => [
+    ...(table?.actions ?? []).map((action) => `dynamodb:${action} on ${name}`),
+    ...(table?.indexes ?? []).map((index) => `dynamodb:Query on ${name}/${index}`),
+  ]);
+  const keys = Object.entries(objects ?? {}).flatMap(([action, prefixes]) =>
+    prefixes.map((prefix) => `s3:${action} on ${prefix}`),
+  );
+  return [...tables, ...keys, ...sends.map((name) => `sqs:SendMessage on ${name}`)].sort();
+}
+
+describe('what a handler calls is what it may call', () => {
+  test.each(['schedule', 'discover', 'collect'] as const)('%s', (name) => {
+    expect([...(traces[name] ?? [])].sort()).toEqual(listed(PERMISSIONS[name]));
+  });
+});
