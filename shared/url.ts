@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { getDomain } from 'tldts';
-import { fullEditionHost, fullEditionPath, unwrapAmpCache } from './url/forms.ts';
-import { isNoise } from './url/parameters.ts';
+import { namesSameArticle } from './url/declared.ts';
+import { registrableDomain } from './url/domain.ts';
+import { normaliseEscapes } from './url/escapes.ts';
+import { fullEditionHost, fullEditionPath, unwrapAmpCache, withoutSession } from './url/forms.ts';
+import { canonicalQuery } from './url/query.ts';
 
 /** Longer than any article's address that was ever seen; beyond it somebody is playing. Characters. */
 const LONGEST_URL = 8192;
@@ -16,9 +18,10 @@ export function canonicalUrl(url: string, base?: string): string | undefined {
   if (!parsed) return undefined;
   const page = unwrapAmpCache(parsed) ?? parsed;
   const host = fullEditionHost(page.hostname.replace(/\.$/, ''));
-  const path = normaliseEscapes(fullEditionPath(page.pathname)).replace(/(?<!:)\/{2,}/g, '/');
+  // Two slashes are one, but not those of a whole URL within a path, as archives have it.
+  const path = withoutSession(normaliseEscapes(page.pathname)).replace(/(?<!:)\/{2,}/g, '/');
   const port = page.port ? `:${page.port}` : '';
-  return `${page.protocol}//${host}${port}${path || '/'}${canonicalQuery(page.search)}`;
+  return `${page.protocol}//${host}${port}${fullEditionPath(path)}${canonicalQuery(page.search)}`;
 }
 
 /**
@@ -34,10 +37,13 @@ export function trustedCanonical(pageUrl: string, declared: string | undefined):
 
 /**
  * The id of the article at a canonical URL: SHA-256, first 128 bits, base32 in lower case (26 characters). Scheme,
- * `www.` and a trailing slash don't count: no newspaper publishes two articles that differ only in these.
+ * `www.`, a trailing slash and an index page's name don't count: no newspaper publishes two articles that differ in these.
  */
 export function articleId(canonical: string): string {
-  const identity = canonical.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/(?=\?|$)/, '');
+  const identity = canonical
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/(?<=\/)index\.(?:html?|php|aspx?)(?=\?|$)/, '')
+    .replace(/\/(?=\?|$)/, '');
   return base32(createHash('sha256').update(identity).digest().subarray(0, 16));
 }
 
@@ -47,77 +53,10 @@ export function siteOf(url: string, scope: 'host' | 'domain'): string {
   return scope === 'domain' ? (registrableDomain(hostname) ?? host) : host;
 }
 
-/** The part of a host name that somebody registered; `undefined` for addresses and names without a public suffix. */
-function registrableDomain(hostname: string): string | undefined {
-  return getDomain(hostname, { allowPrivateDomains: true }) ?? undefined;
-}
-
 function parseHttp(url: string, base: string | undefined): URL | undefined {
   if (url.length > LONGEST_URL || !URL.canParse(url.trim(), base)) return undefined;
   const parsed = new URL(url.trim(), base);
   return parsed.protocol === 'http:' || parsed.protocol === 'https:' ? parsed : undefined;
-}
-
-function canonicalQuery(search: string): string {
-  const kept = search
-    .slice(1)
-    .replace(/&(?:amp|#0?38);/g, '&')
-    .split('&')
-    .map((pair) => {
-      const at = pair.indexOf('=');
-      return {
-        pair: normaliseEscapes(pair),
-        name: at < 0 ? pair : pair.slice(0, at),
-        value: at < 0 ? '' : pair.slice(at + 1),
-      };
-    })
-    .filter(({ name, value }) => name !== '' && !isNoise(decode(name), decode(value)));
-  kept.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  return kept.length > 0 ? `?${kept.map(({ pair }) => pair).join('&')}` : '';
-}
-
-/** RFC 3986 6.2.2: escapes in upper case, and none for characters that need none. */
-function normaliseEscapes(text: string): string {
-  return text.replace(/%[0-9a-f]{2}/gi, (written) => {
-    const character = String.fromCharCode(Number.parseInt(written.slice(1), 16));
-    return /[A-Za-z0-9\-._~]/.test(character) ? character : written.toUpperCase();
-  });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
-
-function namesSameArticle(own: URL, other: URL): boolean {
-  const sameSite =
-    own.host === other.host ||
-    (registrableDomain(own.hostname) !== undefined &&
-      registrableDomain(own.hostname) === registrableDomain(other.hostname));
-  if (!sameSite) return false;
-  const from = segmentsOf(own);
-  const to = segmentsOf(other);
-  if (to.length === 0) return from.length === 0 && other.search === own.search;
-  if (/^(?:404|error|login|signin|not-found|undefined|null|%7B.*)$/i.test(to.at(-1) ?? '')) return false;
-  const isAncestor = to.length < from.length && to.every((segment, index) => segment === from[index]);
-  // `/story/2` may belong to `/story`, but `/politics/story` is not `/politics`.
-  if (isAncestor)
-    return from
-      .slice(to.length)
-      .every((segment) => /^(?:page|p|seite)?-?\d{0,2}$|^(?:all|full|amp|print)$/i.test(segment));
-  const samePath = from.join('/') === to.join('/');
-  // `/article.php?id=5` can't be `/article.php`; a slug or number in the path says enough without a query.
-  if (samePath && own.search !== '' && other.search === '') return /\d{4,}|-.*-/.test(to.at(-1) ?? '');
-  return true;
-}
-
-function segmentsOf(url: URL): string[] {
-  return url.pathname
-    .split('/')
-    .filter((segment) => segment !== '' && !/^(?:index|default)\.[a-z]{2,5}$/i.test(segment));
 }
 
 /** RFC 4648 base32 in lower case, without padding. */

@@ -1,32 +1,44 @@
-import { getDomain } from 'tldts';
+import { registrableDomain } from './domain.ts';
 
 /** Host labels of a site's mobile or AMP edition. */
 const EDITION_LABELS = new Set(['m', 'mobile', 'mobil', 'touch', 'wap', 'amp']);
 
 /** The host of the full edition: `m.example.org`, `amp.example.org` and `en.m.example.org` lose that label. */
 export function fullEditionHost(hostname: string): string {
-  const domain = getDomain(hostname, { allowPrivateDomains: true });
-  if (domain === null || domain === hostname) return hostname;
+  const domain = registrableDomain(hostname);
+  if (domain === undefined || domain === hostname) return hostname;
   const labels = hostname.slice(0, -domain.length - 1).split('.');
   const kept = labels.filter((label) => !EDITION_LABELS.has(label));
   return [...kept, domain].join('.');
 }
 
-/** The article's own path: without the segment or ending that asks for its AMP or print form, or a session in it. */
+/** A path without the session that some servers write into it: `/story;jsessionid=1`, `/(S(1))/story`. */
+export function withoutSession(path: string): string {
+  return path.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '').replace(/\/\(S\([0-9a-z]+\)\)(?=\/)/gi, '');
+}
+
+/** The article's own path: without the segment or ending that asks for its AMP or print form. */
 export function fullEditionPath(path: string): string {
-  const whole = path
-    .replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '')
-    .replace(/\/\(S\([0-9a-z]+\)\)(?=\/)/gi, '')
-    .replace(/\.amp(?=\.html?$|$)/i, '');
-  const segments = whole.split('/');
-  const first = segments[1]?.toLowerCase();
-  if (segments.length > 3 && (first === 'amp' || first === 'print')) segments.splice(1, 1);
-  const trailing = segments.at(-1) === '' ? 1 : 0;
-  const last = segments.at(-1 - trailing)?.toLowerCase() ?? '';
-  // A lone `/amp` may be a section about guitars; below an article it is a form of it.
-  const isForm = /^(?:amp|print|printable|print-view|amphtml|amp\.html?|print\.html?)$/.test(last);
-  if (isForm && segments.length - trailing > 3) segments.splice(segments.length - 1 - trailing, 1);
-  return segments.join('/');
+  const segments = path.split('/').slice(1);
+  const slash = segments.at(-1) === '' ? [segments.pop()] : [];
+  while (segments.length > 2 && /^(?:amp|print)$/i.test(segments[0] ?? '')) segments.shift();
+  // One may stand upon the other: `/story.amp/print`.
+  for (let last = segments.pop(); last !== undefined; last = segments.pop()) {
+    if (isForm(last) && (segments.length > 1 || isSlug(segments.at(-1)))) continue;
+    const bare = last.replace(/(?<=[^.])(?:\.amp)+(?=\.html?$|$)/i, '');
+    segments.push(bare);
+    if (bare === last) break;
+  }
+  return `/${[...segments, ...slash].join('/')}`;
+}
+
+function isForm(segment = ''): boolean {
+  return /^(?:amp|print|printable|print-view|amphtml|amp\.html?|print\.html?)$/i.test(segment);
+}
+
+/** A lone `/guitars/amp` may be a section; what has digits or hyphens is an article's own segment. */
+function isSlug(segment = ''): boolean {
+  return /[\d-]/.test(segment);
 }
 
 /** The page that an AMP cache or viewer shows, if the URL is one of theirs. */
