@@ -4,6 +4,7 @@ import type { Article } from '../shared/article.ts';
 import { IN_ARCHIVE } from '../shared/outcomes.ts';
 import type { Archive } from '../shared/steps/archive.ts';
 import type { Progress } from './progress.ts';
+import { tableStyle } from './table-style.ts';
 
 /** Articles that a summary lists at most. */
 const LISTED = 25;
@@ -18,7 +19,8 @@ export async function printSummary(archive: Archive, progress: Progress, options
   );
   if (articles.length > 0) console.log(`\n${tableOf(articles)}`);
   if (ids.length > LISTED) console.log(pc.dim(`and ${ids.length - LISTED} more`));
-  console.log(`\n${countLine(ends.map(({ outcome }) => outcome))}`);
+  if (ends.length > 0 || progress.failures.size === 0)
+    console.log(`\n${countLine(ends.map(({ outcome }) => outcome))}`);
   for (const [url, until] of progress.postponed) console.log(pc.dim(`waits until ${until}: ${url}`));
   const [example] = articles;
   if (!example?.textKey) return;
@@ -35,7 +37,7 @@ export async function printSummary(archive: Archive, progress: Progress, options
 function tableOf(articles: readonly Article[]): string {
   const table = new Table({
     head: ['id', 'published', 'title', 'by', 'words', 'revision'],
-    style: { ...plainUnlessTerminal(), compact: true },
+    style: { ...tableStyle(), compact: true },
     colWidths: [10, 12, 52, 24, 7, 10],
   });
   const newestFirst = [...articles].sort((a, b) => (a.sortedAt < b.sortedAt ? 1 : -1));
@@ -51,9 +53,4 @@ function countLine(outcomes: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const outcome of outcomes) counts.set(outcome, (counts.get(outcome) ?? 0) + 1);
   return [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ');
-}
-
-/** Colours are for terminals; what is piped somewhere is plain. */
-function plainUnlessTerminal(): { head: string[]; border: string[] } {
-  return pc.isColorSupported ? { head: ['bold'], border: ['dim'] } : { head: [], border: [] };
 }

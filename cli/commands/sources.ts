@@ -12,6 +12,7 @@ import { applySources } from '../../shared/steps/apply-sources.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
 import { newState } from '../../shared/steps/discover.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
+import { tableStyle } from '../table-style.ts';
 
 /** `newsprint sources`: what is collected. */
 export function addSourcesCommand(program: Command): void {
@@ -123,7 +124,7 @@ async function list({ sources }: Archive, format: string): Promise<void> {
   if (all.length === 0) return console.log("no sources yet; add one with 'newsprint sources add <url>'");
   const table = new Table({
     head: ['id', 'address', 'found', 'next poll', 'health'],
-    style: { head: ['bold'], compact: true },
+    style: { ...tableStyle(), compact: true },
   });
   for (const source of all) {
     const next = source.paused

@@ -1,4 +1,4 @@
-import { PermanentError, RetryableError } from '../errors.ts';
+import { messageOf, PermanentError, RetryableError } from '../errors.ts';
 import type { Fetcher } from '../page.ts';
 import { robotsLines } from './robots-lines.ts';
 import { escaped, matches, pathOf, unescaped, unescapedMarks, withUpperEscapes } from './robots-pattern.ts';
@@ -19,6 +19,8 @@ export interface RobotsRules {
   sitemaps: string[];
   /** The file could not be read, which closes the site (RFC 9309 2.3.1.4) until it can. */
   unreachable?: true;
+  /** Why it could not be read. */
+  reason?: string;
 }
 
 export const ALLOW_ALL: RobotsRules = { rules: [], sitemaps: [] };
@@ -113,7 +115,9 @@ export async function fetchRobots(fetcher: Fetcher, origin: string, token: strin
     if ('notModified' in reply) return DISALLOW_ALL;
     return reply.status >= 400 ? ALLOW_ALL : parseRobots(reply.text, token);
   } catch (error) {
-    if (error instanceof RetryableError || error instanceof PermanentError) return DISALLOW_ALL;
+    if (error instanceof PermanentError && error.outcome === 'blocked-address') throw error;
+    if (error instanceof RetryableError || error instanceof PermanentError)
+      return { ...DISALLOW_ALL, reason: messageOf(error) };
     throw error;
   }
 }

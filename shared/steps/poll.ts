@@ -8,7 +8,7 @@ import type { Candidate, Endpoint, Source } from '../source.ts';
 import { siteOf } from '../url.ts';
 import { depart } from './departures.ts';
 import type { Pipeline } from './pipeline.ts';
-import { robotsFor } from './robots.ts';
+import { robotsFor, unreachable } from './robots.ts';
 import { crawlDelayMs, takeTurn } from './slots.ts';
 
 /** What reading one endpoint gave. */
@@ -37,8 +37,8 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
   try {
     const robots = await robotsFor(pipeline, endpoint.url, source);
     if (!robotsAllow(robots, endpoint.url)) {
-      const why = robots.unreachable ? 'its robots.txt could not be read' : 'robots.txt does not allow it to be read';
-      throw new PermanentError('robots-disallowed', why);
+      if (robots.unreachable) throw new RetryableError(unreachable(robots));
+      throw new PermanentError('robots-disallowed', 'robots.txt does not allow it to be read');
     }
     const delayMs = crawlDelayMs(source, robots);
     await takeTurn(pipeline, endpoint.url, source, delayMs);

@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { depart } from './departures.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
-import { robotsFor } from './robots.ts';
+import { robotsFor, unreachable } from './robots.ts';
 import { crawlDelayMs } from './slots.ts';
 
 /** A page that was read as an article, under the URL that stands for it. */
@@ -82,7 +82,7 @@ async function fetchPage(
   { link, robots }: Context,
 ): Promise<FetchedPage | undefined> {
   const rules = await robotsFor(pipeline, message.fetchUrl, source, robots);
-  if (rules.unreachable) throw new RetryableError("the site's robots.txt could not be read");
+  if (rules.unreachable) throw new RetryableError(unreachable(rules));
   if (!robotsAllow(rules, message.fetchUrl))
     throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};

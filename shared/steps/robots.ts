@@ -32,6 +32,11 @@ export async function robotsFor(
   return read;
 }
 
+/** What stands between us and a site whose robots.txt could not be read: without it, nothing is fetched. */
+export function unreachable({ reason }: RobotsRules): string {
+  return reason ? `robots.txt could not be read: ${reason}` : 'robots.txt could not be read';
+}
+
 async function readRobots(
   pipeline: Pipeline,
   origin: string,

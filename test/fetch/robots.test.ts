@@ -173,7 +173,7 @@ describe('fetching', () => {
   it.each(['500 Internal Server Error', '503 Service Unavailable', '429 Too Many Requests'])(
     'takes %s for a closed site',
     async (status) => {
-      expect((await fetched(reply('', {}, status))).rules).toEqual(DISALLOW_ALL);
+      expect((await fetched(reply('', {}, status))).rules).toMatchObject(DISALLOW_ALL);
     },
   );
 
