@@ -7,7 +7,7 @@ export interface PublisherHints {
 }
 
 export interface IntervalInput {
-  /** The interval that led to this poll. */
+  /** `adaptedMinutes` of the last poll, or where a new source begins. */
   currentMinutes: number;
   /** What the user set; then nothing adapts. */
   fixedMinutes?: number | undefined;
@@ -26,7 +26,10 @@ export interface IntervalInput {
 }
 
 export interface Interval {
+  /** Until the next poll. */
   minutes: number;
+  /** What the source's own pace has come to, to adapt from at the next poll: failures and quiet hours leave it alone. */
+  adaptedMinutes: number;
   /** Why, in words. */
   reason: string;
 }
@@ -37,6 +40,8 @@ export const LONGEST_MINUTES = 24 * 60;
 const JITTER = 0.1;
 /** New articles in all before the hours of the day mean something. */
 const ENOUGH_HISTORY = 100;
+/** At hours when nothing appears, a source is left alone this many times as long, but not beyond them. */
+const QUIET = 3;
 
 /**
  * Minutes until the next poll, between 5 minutes and a day: shorter while most of what a poll finds is new, longer while
@@ -44,49 +49,51 @@ const ENOUGH_HISTORY = 100;
  * but never giving up.
  */
 export function nextInterval(input: IntervalInput): Interval {
-  const { minutes, reason } = input.failureScore > 0 ? afterFailure(input) : afterSuccess(input);
-  return { minutes: jittered(minutes, input), reason };
+  const { minutes, adaptedMinutes, reason } = input.failureScore > 0 ? afterFailure(input) : afterSuccess(input);
+  return { minutes: jittered(minutes, input), adaptedMinutes, reason };
 }
 
 /** Doubles with each full failure, from the usual interval to a day. */
 function afterFailure({ currentMinutes, fixedMinutes, failureScore }: IntervalInput): Interval {
   const usual = fixedMinutes ?? Math.min(currentMinutes, 60);
-  return {
-    minutes: Math.max(usual, Math.min(usual * 2 ** failureScore, LONGEST_MINUTES)),
-    reason: `failing: ${failureScore} in a row`,
-  };
+  const minutes = Math.max(usual, Math.min(usual * 2 ** failureScore, LONGEST_MINUTES));
+  return { minutes, adaptedMinutes: currentMinutes, reason: `failing: ${failureScore} in a row` };
 }
 
 function afterSuccess(input: IntervalInput): Interval {
-  const { fixedMinutes, hints, now } = input;
-  if (fixedMinutes !== undefined) return { minutes: fixedMinutes, reason: 'set by the user' };
-  const adapted = adaptedMinutes(input);
-  const minutes = clamp(adapted.minutes * quietFactor(input.hours, now));
+  const { fixedMinutes, hints, hours, now, gap, currentMinutes } = input;
+  if (fixedMinutes !== undefined) {
+    return { minutes: fixedMinutes, adaptedMinutes: currentMinutes, reason: 'set by the user' };
+  }
+  const [factor, reason] = paceOf(input);
+  const adaptedMinutes = clamp(currentMinutes * factor);
   const asked = Math.max(0, ...hints.map((hint) => askedMinutes(hint, now)));
-  // Caches are set to a month by mistake: nobody is asked less than twice a day for a header.
-  const patience = Math.min(asked, input.gap ? 60 : LONGEST_MINUTES / 2);
-  if (patience > minutes)
-    return { minutes: clamp(patience), reason: `the publisher asks for ${Math.round(asked)} minutes` };
-  return { minutes, reason: minutes > adapted.minutes ? `${adapted.reason}, in a quiet hour` : adapted.reason };
+  // Caches are set to a month by mistake: nobody is asked less than twice a day for a header, or hourly after a gap.
+  const patience = clamp(Math.min(asked, gap ? 60 : LONGEST_MINUTES / 2));
+  const rested = Math.max(adaptedMinutes, Math.min(adaptedMinutes * QUIET, minutesOfQuiet(hours, now)));
+  if (asked > 0 && patience > rested) {
+    return { minutes: patience, adaptedMinutes, reason: `the publisher asks for ${Math.round(asked)} minutes` };
+  }
+  const isResting = rested > adaptedMinutes;
+  return { minutes: clamp(rested), adaptedMinutes, reason: isResting ? `${reason}, in a quiet hour` : reason };
 }
 
-function adaptedMinutes({ currentMinutes, seenShare, gap }: IntervalInput): Interval {
-  const from = (factor: number) => clamp(currentMinutes * factor);
-  if (gap) return { minutes: from(1 / 3), reason: 'items were missed' };
-  if (seenShare >= 1) return { minutes: from(1.5), reason: 'nothing new' };
-  if (seenShare < 0.5) return { minutes: from(1 / 2), reason: 'most was new' };
-  if (seenShare < 0.8) return { minutes: from(3 / 4), reason: 'much was new' };
-  return { minutes: from(1), reason: 'some was new' };
+/** How the interval changes, and why. */
+function paceOf({ seenShare, gap }: IntervalInput): [factor: number, reason: string] {
+  if (gap) return [1 / 3, 'items were missed'];
+  if (seenShare >= 1) return [1.5, 'nothing new'];
+  if (seenShare < 0.5) return [1 / 2, 'most was new'];
+  if (seenShare < 0.8) return [3 / 4, 'much was new'];
+  return [1, 'some was new'];
 }
 
-/** How much longer to wait at this hour: up to three times, where the next hours never brought anything. */
-function quietFactor(hours: readonly number[], now: Date): number {
+/** Minutes until the first hour of the day in which at least half the usual number of articles appears; 0 in such an hour. */
+function minutesOfQuiet(hours: readonly number[], now: Date): number {
   const total = hours.reduce((sum, count) => sum + count, 0);
-  if (total < ENOUGH_HISTORY) return 1;
-  const hour = now.getUTCHours();
-  const soon = ((hours[hour] ?? 0) + (hours[(hour + 1) % 24] ?? 0)) / 2;
-  const share = soon / (total / 24);
-  return share >= 0.5 ? 1 : 1 + 2 * (1 - share / 0.5);
+  if (total < ENOUGH_HISTORY) return 0;
+  const ahead = hours.map((_, offset) => hours[(now.getUTCHours() + offset) % 24] ?? 0);
+  const busy = ahead.findIndex((count) => count >= total / 24 / 2);
+  return Math.max(0, busy * 60 - now.getUTCMinutes());
 }
 
 /** What a publisher asks for by `ttl`, `sy:updatePeriod`, Cache-Control or Expires; the shortest of them that is said. */

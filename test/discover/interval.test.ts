@@ -52,8 +52,18 @@ describe('nextInterval', () => {
   it('rests in quiet hours, once there is enough history', () => {
     const hours = base.hours.map((_, hour) => (hour >= 15 ? 20 : 0));
     about({ hours }, 180);
+    about({ hours, now: new Date('2026-11-24T13:00:00Z') }, 120);
+    about({ hours, now: new Date('2026-11-24T14:45:00Z') }, 60);
     about({ hours, now: new Date('2026-11-24T16:00:00Z') }, 60);
     about({ hours: hours.map((count) => count / 20) }, 60);
+  });
+
+  it('comes back to its own pace after failures and quiet hours', () => {
+    expect(nextInterval({ ...base, failureScore: 5 }).adaptedMinutes).toBe(60);
+    const hours = base.hours.map((_, hour) => (hour >= 15 ? 20 : 0));
+    expect(nextInterval({ ...base, hours }).adaptedMinutes).toBe(60);
+    expect(nextInterval({ ...base, hints: [{ ttlMinutes: 300 }] }).adaptedMinutes).toBe(60);
+    expect(nextInterval({ ...base, seenShare: 1 }).adaptedMinutes).toBe(90);
   });
 
   it('is between five minutes and a day, and the same each time it is asked', () => {
