@@ -30,8 +30,9 @@ const FUNCTIONS = {
   schedule: { description: 'Sends what is due to the queues', memory: 512, timeout: Duration.seconds(60) },
   // Parses documents of some MB with half a CPU; a sitemap index is up to 50 requests, one after the other.
   discover: { description: 'Polls sources', memory: 1024, timeout: Duration.minutes(5) },
-  // A page's tree takes 3 to 5 times its bytes, and a batch of them is held at once; a slow site may use up a fetch's time-out.
-  collect: { description: 'Fetches and stores articles', memory: 1024, timeout: Duration.seconds(90) },
+  // A page has at most 10 MB, its tree 3 to 5 times that, and a batch of five is held at once: 250 MB. Two fetches, the
+  // page and its robots.txt, may use up 20 seconds each.
+  collect: { description: 'Fetches and stores articles', memory: 768, timeout: Duration.seconds(90) },
   // API Gateway gives up after 30 seconds; little to compute.
   query: { description: 'Answers questions about the archive', memory: 512, timeout: Duration.seconds(29) },
 } as const;
