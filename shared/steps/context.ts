@@ -1,5 +1,4 @@
 import type { Article } from '../article.ts';
-import type { RobotsRules } from '../fetch/robots.ts';
 import type { CollectMessage } from '../messages.ts';
 import type { Source } from '../source.ts';
 import { articleKey } from '../store/article-keys.ts';
@@ -10,6 +9,7 @@ import { sourceKey, sourceOf } from '../store/sources.ts';
 import { batchGet, type Item, type ItemKey } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
 import type { Pipeline } from './pipeline.ts';
+import type { SiteRules } from './robots.ts';
 
 /** What is known before a page is fetched. */
 export interface Context {
@@ -18,7 +18,7 @@ export interface Context {
   source?: Source;
   /** By host and by registrable domain: which one counts is for the source to say. */
   sites: Map<string, Site>;
-  robots?: KnownRobots<RobotsRules>;
+  robots?: KnownRobots<SiteRules>;
 }
 
 /** Reads what is known of a whole batch of messages by one request. */
@@ -62,7 +62,7 @@ function contextOf(message: CollectMessage, items: ReadonlyMap<string, Item>): C
     ...(link ? { link: linkOf(link) } : {}),
     ...(article ? { article: articleOf(article) } : {}),
     ...(source ? { source: sourceOf(source) } : {}),
-    ...(robots ? { robots: robots as unknown as KnownRobots<RobotsRules> } : {}),
+    ...(robots ? { robots: robots as unknown as KnownRobots<SiteRules> } : {}),
   };
 }
 

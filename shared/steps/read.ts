@@ -15,7 +15,7 @@ import type { Context } from './context.ts';
 import { depart } from './departures.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
-import { robotsFor, unreachable } from './robots.ts';
+import { robotsFor, siteReservation, unreachable } from './robots.ts';
 import { crawlDelayMs } from './slots.ts';
 
 /** A page that was read as an article, under the URL that stands for it. */
@@ -74,7 +74,7 @@ export async function readArticle(
   return { ...own, page, ...articleOf(own.message, extraction), optOuts, metadataOnly: action === 'metadata' };
 }
 
-/** Undefined when the server says that nothing changed. */
+/** Undefined when the site reserves the page, or the server says that nothing changed: that is recorded then. */
 async function fetchPage(
   pipeline: Pipeline,
   message: CollectMessage,
@@ -85,6 +85,15 @@ async function fetchPage(
   if (rules.unreachable) throw new RetryableError(unreachable(rules));
   if (!robotsAllow(rules, message.fetchUrl))
     throw new PermanentError('robots-disallowed', 'robots.txt closes this path');
+  const reserved = siteReservation(rules, message.fetchUrl);
+  if (reserved && actionFor([reserved], pipeline.optOuts) === 'skip') {
+    await recordOutcome(pipeline, message, link, {
+      outcome: 'opted-out',
+      detail: reserved.evidence,
+      optOuts: [reserved],
+    });
+    return undefined;
+  }
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};
   const reply = await depart(pipeline, siteOf(message.fetchUrl, source.scope), crawlDelayMs(source, rules), () =>
     pipeline.fetcher.get(message.fetchUrl, 'page', validators),

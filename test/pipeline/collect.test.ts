@@ -72,6 +72,23 @@ describe('collecting', () => {
     expect(await articleAt('/meta')).not.toHaveProperty('textKey');
   });
 
+  it("respects what a site's tdmrep.json reserves, and keeps the evidence", async () => {
+    web.answers['/.well-known/tdmrep.json'] = {
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify([{ location: '/reserved/*', 'tdm-reservation': 1 }]),
+    };
+    Object.assign(web.answers, {
+      '/reserved/a': articlePage('Reserved', prose('Reserve')),
+      '/free/a': articlePage('Free', prose('Freeport')),
+    });
+    await paperWith('/reserved/a', '/free/a');
+    await host.run('paper');
+    expect(host.outcomes()).toEqual({ '/reserved/a': 'opted-out', '/free/a': 'stored' });
+    expect(web.seen.map(({ path }) => path)).not.toContain('/reserved/a');
+    const { links } = await host.pipeline.ledger.list('paper', { outcome: 'opted-out', limit: 5 });
+    expect(links[0]?.optOuts?.[0]?.evidence).toContain('tdmrep.json');
+  });
+
   it('keeps the old text of an article that its source says was corrected', async () => {
     const dated = (time: string) =>
       rss(web.url, ['/a']).replace(
