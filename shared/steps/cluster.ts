@@ -27,11 +27,7 @@ export async function clusterArticles(archive: Archive, articles: readonly Artic
   for (const article of articles) joinNear(groups, known, article, bands);
   await joinClusters(archive, groups, known);
   let moved = 0;
-  for (const ids of groups.all())
-    moved += await saveCluster(
-      archive,
-      ids.flatMap((id) => known.get(id) ?? []),
-    );
+  for (const ids of groups.all()) moved += await saveCluster(archive, known, ids);
   await store.saveBands(new Map([...bands].filter(([band, members]) => !sameMembers(before.get(band), members))));
   return moved;
 }
@@ -63,11 +59,22 @@ async function joinClusters(archive: Archive, groups: Groups, known: Map<string,
   }
 }
 
-async function saveCluster(archive: Archive, members: readonly Article[]): Promise<number> {
-  const [first] = [...members].sort(compareFirstSeen);
-  if (!first || members.length < 2) return 0;
+/**
+ * The new rows are written first, and the articles' own fields last. So after a stop the articles still look unmoved,
+ * and the cluster's rows name all that belong to it.
+ */
+async function saveCluster(archive: Archive, known: Map<string, Article>, ids: readonly string[]): Promise<number> {
+  const store = clusterStore(archive.articles.table);
+  const [first] = ids.flatMap((id) => known.get(id) ?? []).sort(compareFirstSeen);
+  if (!first) return 0;
+  const listed = await store.members(first.id);
+  await load(archive, known, listed);
+  const members = [...new Set([...ids, ...listed])].flatMap((id) => known.get(id) ?? []);
   const others = members.filter(({ cluster }) => cluster !== first.id);
-  await clusterStore(archive.articles.table).move(others, first.id);
+  if (members.length < 2 || others.length === 0) return 0;
+  await store.list(others, first.id);
+  for (const other of others) if (other.cluster) await store.unlist([other], other.cluster);
+  await store.assign(others, first.id);
   return others.length;
 }
 
@@ -80,16 +87,18 @@ function sameMembers(a: readonly Member[] | undefined, b: readonly Member[]): bo
   return a !== undefined && a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
 }
 
-/** Takes an article out of its cluster: the others keep together, under the name of the one that is now the first. */
+/**
+ * Takes an article out of its cluster: the others keep together, under the name of the one that is now the first. Here
+ * the old rows go last, because they alone say after a stop who the others are.
+ */
 export async function leaveCluster(archive: Archive, id: string, cluster: string): Promise<void> {
   const store = clusterStore(archive.articles.table);
   const members = await archive.articles.getAll(await store.members(cluster));
   members.delete(id);
   const others = [...members.values()].sort(compareFirstSeen);
-  const [first] = others;
-  if (others.length < 2) return store.move(others, undefined);
-  await store.move(
-    others.filter((other) => other.cluster !== first?.id),
-    first?.id,
-  );
+  const name = others.length < 2 ? undefined : others[0]?.id;
+  if (name === cluster) return;
+  if (name) await store.list(others, name);
+  await store.assign(others, name);
+  await store.unlist(others, cluster);
 }

@@ -38,19 +38,19 @@ export function clusterStore(table: Table) {
       return (await rowsOf(table, cluster)).map(({ id }) => String(id));
     },
 
-    /**
-     * Moves articles to a cluster, or out of any. Rows are written before the article and removed after it, so that an
-     * article is never in a cluster which doesn't list it, wherever this is stopped.
-     */
-    async move(articles: readonly Article[], cluster: string | undefined): Promise<void> {
-      if (cluster) await table.batchWrite(articles.map((article) => ({ put: clusterRow(article, cluster) })));
-      const left: ItemKey[] = [];
-      for (const article of articles) {
-        const stayed = await setCluster(table, article.id, cluster);
-        if (article.cluster) left.push(rowKey(article, article.cluster));
-        if (!stayed && cluster) left.push(rowKey(article, cluster));
-      }
-      await table.batchWrite(left.map((key) => ({ remove: key })));
+    /** Writes the rows that list articles in a cluster. */
+    async list(articles: readonly Article[], cluster: string): Promise<void> {
+      await table.batchWrite(articles.map((article) => ({ put: clusterRow(article, cluster) })));
+    },
+
+    /** Removes the rows that list articles in a cluster. */
+    async unlist(articles: readonly Article[], cluster: string): Promise<void> {
+      await table.batchWrite(articles.map((article) => ({ remove: rowKey(article, cluster) })));
+    },
+
+    /** Notes on articles which cluster they are in, or that they are in none. */
+    async assign(articles: readonly Article[], cluster: string | undefined): Promise<void> {
+      for (const { id } of articles) await setCluster(table, id, cluster);
     },
   };
 }
@@ -91,11 +91,11 @@ function rowKey(article: Article, cluster: string): ItemKey {
   return { pk, sk };
 }
 
-async function setCluster(table: Table, id: string, cluster: string | undefined): Promise<boolean> {
+async function setCluster(table: Table, id: string, cluster: string | undefined): Promise<void> {
   const change = cluster
     ? { expression: 'SET #cluster = :cluster', values: { ':cluster': cluster }, names: { '#cluster': 'cluster' } }
     : { expression: 'REMOVE #cluster', names: { '#cluster': 'cluster' } };
-  return (await table.update(articleKey(id), change, 'attribute_exists(pk)')) !== undefined;
+  await table.update(articleKey(id), change, 'attribute_exists(pk)');
 }
 
 async function rowsOf(table: Table, cluster: string): Promise<Item[]> {

@@ -5,6 +5,7 @@ import { clusterArticles, leaveCluster } from '../../shared/steps/cluster.ts';
 import { clusterStore } from '../../shared/store/clusters.ts';
 import { openTestArchive, revise, store, type TestArchive } from '../support/archive.ts';
 import { prose, random, withOtherWords } from '../support/prose.ts';
+import { aSource } from '../support/source.ts';
 
 let archive: TestArchive;
 beforeEach(async () => {
@@ -101,7 +102,7 @@ describe('leaveCluster', () => {
 
 describe('catchUp', () => {
   it('clusters what is new, notes its day, and finds nothing more to do the second time', async () => {
-    await archive.sources.save(aSource('2026-11-19T00:00:00.000Z'));
+    await archive.sources.save(aSource());
     await clustersAfter([], 1);
     for (const { text, fields } of STORIES) await store(archive, text, fields);
     expect(await catchUp(archive)).toEqual({ articles: 6, clustered: 5, days: ['2026-11-20'] });
@@ -113,25 +114,4 @@ async function catchUpIds(): Promise<string[]> {
   const links = STORIES.map(({ fields }) => fields.sourceId);
   const pages = await Promise.all(links.map((sourceId) => archive.ledger.list(sourceId, { since: '0', limit: 10 })));
   return pages.flatMap((page) => page.links.map(({ id }) => id));
-}
-
-function aSource(addedAt: string) {
-  return {
-    id: 'paper-0',
-    url: 'https://paper-0.example/',
-    scope: 'host' as const,
-    include: [],
-    exclude: [],
-    labels: [],
-    recheck: true,
-    paused: false,
-    addedAt,
-    state: {
-      endpoints: [],
-      nextPollAt: addedAt,
-      intervalMinutes: 30,
-      health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0 },
-      hours: [],
-    },
-  };
 }
