@@ -36,6 +36,14 @@ const test = z
   .refine((value) => (value.url === undefined) !== (value.file === undefined), 'needs a url or a file, one of them')
   .refine(({ contains, lacks }) => contains.length + lacks.length > 0, 'needs contains or lacks, or it tests nothing');
 
+const rules = z.strictObject({
+  content: selector.exactOptional(),
+  remove: selector.exactOptional(),
+  title: selector.exactOptional(),
+  author: selector.exactOptional(),
+  date: selector.exactOptional(),
+});
+
 /** A source as it is written down in the list. Everything but `url` may be missing. */
 export const sourceSchema = z.strictObject({
   url,
@@ -51,15 +59,7 @@ export const sourceSchema = z.strictObject({
     .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like en or pt-BR')
     .exactOptional(),
   labels: texts.exactOptional(),
-  rules: z
-    .strictObject({
-      content: selector.exactOptional(),
-      remove: selector.exactOptional(),
-      title: selector.exactOptional(),
-      author: selector.exactOptional(),
-      date: selector.exactOptional(),
-    })
-    .exactOptional(),
+  rules: rules.exactOptional(),
   test: test.exactOptional(),
   recheck: z.boolean({ error: 'must be true or false' }).exactOptional(),
   retentionDays: atLeast(1, 'days').int('must be whole days').exactOptional(),
@@ -69,6 +69,6 @@ export const sourceSchema = z.strictObject({
 /** Every key of a source, and of what it holds, for suggestions. */
 export const KEYS: Record<string, readonly string[]> = {
   '': Object.keys(sourceSchema.shape),
-  rules: ['content', 'remove', 'title', 'author', 'date'],
-  test: ['url', 'file', 'contains', 'lacks'],
+  rules: Object.keys(rules.shape),
+  test: Object.keys(test.shape),
 };

@@ -75,6 +75,32 @@ describe('what a document is', () => {
   });
 });
 
+describe('hostile documents', () => {
+  // Each is 600 KB; what is not linear in it runs into the test's own time limit.
+  const pieces = [
+    '<item>',
+    '<b>',
+    '<a "',
+    "<a b='",
+    '<a b=">',
+    '<!x>',
+    '<!DOCTYPE [',
+    '</',
+    '&#',
+    '<script></scriptx>',
+    '<?x',
+    '<a ====',
+    '<item xml:base="a/">',
+    '<title><b>',
+    '<h1><a href=x>',
+  ];
+  it.each(pieces)('reads any number of %s', (piece) => {
+    for (const start of ['<rss>', '<html>', '<urlset>']) {
+      expect(read(start + piece.repeat(600_000 / piece.length)).candidates.length).toBeLessThanOrEqual(5000);
+    }
+  });
+});
+
 describe('candidates', () => {
   const item = (link: string, guid = 'same') =>
     `<item><guid isPermaLink="false">${guid}</guid><link>${link}</link></item>`;

