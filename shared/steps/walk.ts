@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { INDEX } from '../names.ts';
-import { shardsOf, sortKeyOf } from '../store/article-keys.ts';
+import { authorPartition, shardsOf, sortKeyOf } from '../store/article-keys.ts';
 import { calendarOf } from '../store/calendar.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
 import type { Archive } from './archive.ts';
@@ -37,6 +37,22 @@ export async function* walkArticles(
     ids = [];
   }
   if (ids.length > 0) yield await articlesInOrder(archive, ids);
+}
+
+/** The articles that an author signed, whatever the case of the name, oldest first, in batches. */
+export async function* articlesBy(archive: Archive, author: string): AsyncGenerator<Article[]> {
+  const keys = { expression: 'pk = :pk', values: { ':pk': authorPartition(author) } };
+  let after: Item | undefined;
+  do {
+    const page = await archive.articles.table.query({ keys, limit: BATCH, after });
+    if (page.items.length > 0) {
+      yield await articlesInOrder(
+        archive,
+        page.items.map(({ id }) => String(id)),
+      );
+    }
+    after = page.last;
+  } while (after);
 }
 
 /** The articles sorted under a day, oldest first. */
