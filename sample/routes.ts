@@ -1,9 +1,9 @@
-import { articlePage, imagePath } from './pages/article.ts';
+import { articlePage } from './pages/article.ts';
 import { SECTIONS } from './pages/chrome.ts';
 import { atomFeed, newsSitemap, robotsTxt, rssFeed } from './pages/feeds.ts';
 import { frontPage, sectionPage } from './pages/listings.ts';
 import { consentPage, gonePage, notFoundPage } from './pages/notices.ts';
-import { picture, STYLE } from './pages/picture.ts';
+import { imagePath, picture, STYLE } from './pages/picture.ts';
 import { type Day, storiesOn } from './stories.ts';
 import { type Story, sectionOf } from './story.ts';
 

@@ -4,6 +4,7 @@ import type { Author, Story } from '../story.ts';
 import { below, links, mostRead, PAPER, page, sectionName, shareBar } from './chrome.ts';
 import { printedDay } from './dates.ts';
 import { linkedData, openGraph } from './linked-data.ts';
+import { imagePath } from './picture.ts';
 
 /** A story's page. `site` is the newspaper's address without a slash at its end; `others` are linked beside it. */
 export function articlePage(story: Story, others: readonly Story[], site: string): string {
@@ -83,11 +84,6 @@ function figure(story: Story): string {
   const { caption, credit } = story.image;
   return `<figure><img src="${imagePath(story)}" alt="">
 <figcaption>${html(caption)} <span class="credit">${html(credit)}</span></figcaption></figure>`;
-}
-
-/** Where a story's picture is. */
-export function imagePath({ path }: Story): string {
-  return `/images${path}.svg`;
 }
 
 function printedByline({ authors, publishedAt, language }: Story): string {

@@ -1,7 +1,7 @@
 import { html } from '../html.ts';
 import type { Story } from '../story.ts';
-import { imagePath } from './article.ts';
 import { PAPER, sectionName } from './chrome.ts';
+import { imagePath } from './picture.ts';
 
 /** What a story says of itself to those who share it. */
 export function openGraph(story: Story, site: string): string {

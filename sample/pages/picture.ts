@@ -1,3 +1,10 @@
+import type { Story } from '../story.ts';
+
+/** Where a story's picture is. */
+export function imagePath({ path }: Story): string {
+  return `/images${path}.svg`;
+}
+
 /** A picture for a story: sea and sky, in colours that its path decides. */
 export function picture(path: string): string {
   const hue = [...path].reduce((sum, character) => (sum * 31 + (character.codePointAt(0) ?? 0)) % 360, 7);
