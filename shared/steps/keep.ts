@@ -13,7 +13,7 @@ import type { Pipeline } from './pipeline.ts';
 import type { ReadArticle } from './read.ts';
 
 /** Tags that an article keeps at most: each costs a write. */
-const MAX_TAGS = 12;
+export const MAX_TAGS = 12;
 
 /**
  * Keeps an article: page and text under keys made from their content, then one conditional write to the index, then
@@ -144,12 +144,17 @@ function articleFrom(pipeline: Pipeline, source: SourceConfig, read: ReadArticle
     ...(sketch ? { sketch } : {}),
     ...(before?.cluster ? { cluster: before.cluster } : {}),
     revision: 1,
-    extractor: source.rules ? `${EXTRACTOR_VERSION}+rules` : EXTRACTOR_VERSION,
+    extractor: extractorOf(source),
     ...(metadataOnly ? {} : objectKeys({ sourceId, sortedAt, id, textHash })),
     firstSeenAt,
     checkedAt: now,
     indexedAt: now,
   };
+}
+
+/** The extractor's version, and whether a source's own rules were used. */
+export function extractorOf({ rules }: Pick<SourceConfig, 'rules'>): string {
+  return rules ? `${EXTRACTOR_VERSION}+rules` : EXTRACTOR_VERSION;
 }
 
 const DAY_MS = 24 * 60 * 60_000;
