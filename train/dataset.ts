@@ -31,7 +31,7 @@ export const FOLDS = 10;
 export function exampleOf(page: LabelledPage): Example {
   const document = parsePage(page.html);
   const columns = columnsOf(walk(document), hintsOf(document));
-  const tokens = elementTokens(columns.elements);
+  const tokens = elementTokens(columns.elements, columns.runs);
   // The tokens are all that is needed of the tree; what is left of it would fill the memory.
   columns.elements.node = [];
   const plain = new Float32Array(columns.count * FEATURES.length);

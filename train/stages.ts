@@ -1,4 +1,4 @@
-import { HOPELESS } from '../shared/extract/body/classify.ts';
+import { HOPELESS, together } from '../shared/extract/body/classify.ts';
 import { CONTEXT_AT, FEATURES, GROUP_OF, PLAIN_COUNT } from '../shared/extract/body/features/all.ts';
 import { fillContext } from '../shared/extract/body/features/context.ts';
 import { fillTokens, type ScoreOf } from '../shared/extract/body/features/tokens.ts';
@@ -19,9 +19,9 @@ export interface TrainingSettings {
 
 export const SETTINGS: TrainingSettings = {
   first: {
-    trees: 200,
-    leaves: 20,
-    rate: 0.08,
+    trees: 300,
+    leaves: 18,
+    rate: 0.055,
     rowShare: 0.3,
     featureShare: 0.3,
     leastHessian: 0.05,
@@ -102,7 +102,7 @@ export function trainSecond(
 /** Second judgements; hopeless blocks keep the first one. */
 export function judgeSecond(forest: Forest, example: Example, first: Float64Array): Float64Array {
   const values = withContext(example, example.plain, first);
-  return first.map((p, i) => (p < HOPELESS ? p : sigmoid(marginOf(forest, values, i * FEATURES.length))));
+  return first.map((p, i) => (p < HOPELESS ? p : together(p, marginOf(forest, values, i * FEATURES.length))));
 }
 
 function withContext({ columns }: Example, plain: Float32Array, first: Float64Array): Float32Array {

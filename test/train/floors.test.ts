@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { compareFloors, raiseFloors } from '../../train/floors.ts';
+
+describe('floors', () => {
+  it('names each figure that fell below its floor', () => {
+    expect(
+      compareFloors('news', { f1: 0.97, exact: 0.4, invented: 0.05 }, { f1: 0.96, exact: 0.45, invented: 0.1 }),
+    ).toEqual([
+      expect.stringContaining('news: f1 is 0.9600, its floor 0.9700'),
+      expect.stringContaining('invented is 0.1000'),
+    ]);
+  });
+
+  it('takes a missing figure for a failure', () => {
+    expect(compareFloors('news', { f1: 0.97 }, {})).toHaveLength(1);
+  });
+
+  it('only ever raises', () => {
+    expect(
+      raiseFloors(
+        { news: { f1: 0.97, exact: 0.4, invented: 0 } },
+        { news: { f1: 0.96, exact: 0.45678, invented: 0.1 } },
+      ),
+    ).toEqual({ news: { f1: 0.97, exact: 0.4568, invented: 0 } });
+  });
+});
