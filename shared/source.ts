@@ -93,6 +93,8 @@ export interface SourceState {
 /** A source as it is kept. */
 export interface Source extends SourceConfig {
   addedAt: string;
+  /** It stands in the declared list that the stack applies; without it, somebody added it by command. */
+  declared?: true;
   state: SourceState;
 }
 

@@ -8,7 +8,7 @@ import type { Source, SourceConfig } from '../../shared/source.ts';
 import { sourceFromUrl } from '../../shared/sources/from-url.ts';
 import { readOpml, writeOpml } from '../../shared/sources/opml.ts';
 import { readSourceList, writeSourceList } from '../../shared/sources/source-list.ts';
-import { applySources } from '../../shared/steps/apply-sources.ts';
+import { importSources } from '../../shared/steps/apply-sources.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
 import { newState } from '../../shared/steps/discover.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
@@ -149,7 +149,7 @@ async function importFile(archive: Archive, file: string): Promise<void> {
   });
   const configs =
     /\.(?:opml|xml)$/i.test(file) || text.trimStart().startsWith('<') ? readOpml(text) : readSourceList(text);
-  const { added, changed } = await applySources(archive, configs);
+  const { added, changed } = await importSources(archive, configs);
   console.log(`${added} added, ${changed} changed, ${configs.length - added - changed} as they were`);
 }
 
