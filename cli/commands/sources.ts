@@ -11,7 +11,9 @@ import { readSourceList, writeSourceList } from '../../shared/sources/source-lis
 import { importSources } from '../../shared/steps/apply-sources.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
 import { newState } from '../../shared/steps/discover.ts';
+import { SomeFailed } from '../failure.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
+import { runSourceTest } from '../source-test.ts';
 import { tableStyle } from '../table-style.ts';
 
 /** `newsprint sources`: what is collected. */
@@ -78,6 +80,11 @@ Examples:
   archiveOptions(sources.command('import <file>'))
     .description('add the sources of a YAML list or an OPML file')
     .action((file: string, options: ArchiveOptions) => withArchive(options, (archive) => importFile(archive, file)));
+  archiveOptions(sources.command('test [id]'))
+    .description("run the sources' own tests: does each still read its page as it should?")
+    .action((id: string | undefined, options: ArchiveOptions) =>
+      withArchive(options, async ({ sources: store }) => testAll(id ? [await found(store, id)] : await store.list())),
+    );
   archiveOptions(sources.command('export'))
     .description('print the sources as YAML or OPML')
     .addOption(new Option('--format <form>', 'the form').choices(['yaml', 'opml']).default('yaml'))
@@ -88,6 +95,9 @@ Examples:
       }),
     );
 }
+
+/** Part of the agent name when a test fetches its page. */
+const CONTACT = process.env.NEWSPRINT_CONTACT ?? 'a private machine';
 
 interface AddOptions extends ArchiveOptions {
   id?: string;
@@ -149,8 +159,28 @@ async function importFile(archive: Archive, file: string): Promise<void> {
   });
   const configs =
     /\.(?:opml|xml)$/i.test(file) || text.trimStart().startsWith('<') ? readOpml(text) : readSourceList(text);
+  for (const config of configs) await mustPass(config);
   const { added, changed } = await importSources(archive, configs);
   console.log(`${added} added, ${changed} changed, ${configs.length - added - changed} as they were`);
+}
+
+/** A source whose test fails is not saved. */
+async function mustPass(config: SourceConfig): Promise<void> {
+  const failures = await runSourceTest(config, CONTACT);
+  if (failures.length > 0)
+    throw new InputError(`the test of ${config.id} fails: ${failures.join(', ')}; nothing was saved`);
+}
+
+async function testAll(all: readonly Source[]): Promise<void> {
+  let failed = 0;
+  for (const source of all.filter(({ test }) => test)) {
+    const failures = await runSourceTest(source, CONTACT);
+    if (failures.length > 0) failed++;
+    console.log(
+      `${source.id.padEnd(24)} ${failures.length > 0 ? pc.red(`fails: ${failures.join(', ')}`) : pc.green('passes')}`,
+    );
+  }
+  if (failed > 0) throw new SomeFailed();
 }
 
 async function found(sources: Archive['sources'], id: string): Promise<Source> {
