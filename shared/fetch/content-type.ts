@@ -3,7 +3,7 @@ import type { ResourceKind } from '../page.ts';
 
 /** The Accept header of each kind of resource. */
 export const ACCEPT: Readonly<Record<ResourceKind, string>> = {
-  page: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5',
+  page: 'text/html,application/xhtml+xml;q=0.9,text/plain;q=0.5,*/*;q=0.1',
   feed: 'application/rss+xml,application/atom+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,text/html;q=0.8,*/*;q=0.5',
   sitemap: 'application/xml,text/xml,text/plain;q=0.8,application/gzip;q=0.7,*/*;q=0.5',
   robots: 'text/plain,*/*;q=0.5',
@@ -56,11 +56,16 @@ export function checkBodyType(kind: ResourceKind, contentType: string | undefine
   }
 }
 
-/** Control characters that no text in any encoding has; UTF-16 has zero bytes, but then starts with its mark. */
+/** Whether more than a tenth of the first bytes are control characters that no text has, in any encoding but UTF-16. */
 function looksBinary(body: Uint8Array): boolean {
-  const isUtf16 = (body[0] === 0xff && body[1] === 0xfe) || (body[0] === 0xfe && body[1] === 0xff);
-  if (isUtf16) return false;
+  if (isUtf16(body)) return false;
   const start = body.subarray(0, 1024);
   const controls = start.filter((byte) => byte < 9 || (byte > 13 && byte < 27) || (byte > 27 && byte < 32)).length;
   return controls > start.length / 10;
+}
+
+/** UTF-16, whose every other byte is zero, starts with its mark, or with markup. */
+function isUtf16([first, second]: Uint8Array): boolean {
+  const isMarked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return isMarked || (first === 0x3c && second === 0) || (first === 0 && second === 0x3c);
 }

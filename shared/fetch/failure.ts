@@ -33,6 +33,9 @@ export function failureOf(error: unknown, url: string): RetryableError | Permane
   const host = new URL(url).host;
   const known = PASSING[code];
   if (known !== undefined) return new RetryableError(known.replace('{host}', host), { cause: error });
+  if (/CERT|SELF_SIGNED|UNABLE_TO_/.test(code)) {
+    return new RetryableError(`the certificate of ${host} can't be trusted: ${messageOf(error)}`, { cause: error });
+  }
   if (code === 'UND_ERR_HEADERS_OVERFLOW' || code.startsWith('HPE_')) {
     return new PermanentError('fetch-failed', `${host} does not speak proper HTTP: ${messageOf(error)}`, {
       cause: error,

@@ -129,6 +129,13 @@ describe('the type of a body', () => {
     expect(verdictOf(await outcomeOf(sends('HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\n<p>')))).toBe('page');
   });
 
+  it('lets a feed be UTF-16, marked or not', async () => {
+    for (const xml of ['\ufeff<rss/>', '<?xml version="1.0"?><rss/>']) {
+      const { page } = await outcomeOf(sends(reply(Buffer.from(xml, 'utf16le'))), { kind: 'feed' });
+      expect(page?.text).toBe(xml.replace('\ufeff', ''));
+    }
+  });
+
   it('lets a feed be JSON, and text of any name', async () => {
     for (const type of ['application/feed+json', 'text/html', 'application/octet-stream']) {
       expect(
