@@ -58,7 +58,7 @@ function consent({
   host,
   buttons,
   saysArticle,
-  paragraphs,
+  consent: spoken,
 }: PageSigns): Verdict | undefined {
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
   const named =
@@ -71,7 +71,9 @@ function consent({
   const places = (signs.places & Place.consent) !== 0;
   const density = hits / Math.max(1, Math.min(pageWords, 600) / 100);
   const evidence = (named ? 2 : 0) + (button ? 2 : 0) + (places ? 1 : 0) + Math.min(4, density);
-  if (hits === 0 || saysArticle || words > 900 || (words > LONG && paragraphs > 6 && !named)) return undefined;
+  // An article behind a banner has more to say than the banner; so has one about banners.
+  if (hits === 0 || saysArticle || words > 900 || pageWords > 900 || spoken.others > Math.max(120, spoken.own * 1.5))
+    return undefined;
   if (density >= 1 && evidence >= 4 && (button || named))
     return {
       kind: 'consent',
@@ -80,10 +82,20 @@ function consent({
   return undefined;
 }
 
-function error({ words, pageWords, heading, text, saysArticle, paragraphs, path }: PageSigns): Verdict | undefined {
+function error({
+  words,
+  pageWords,
+  heading,
+  headings,
+  text,
+  saysArticle,
+  paragraphs,
+  path,
+}: PageSigns): Verdict | undefined {
   if (words > LONG || saysArticle || paragraphs > 4) return undefined;
   const said =
     ERROR_WORDS.exec(heading)?.[0] ??
+    ERROR_WORDS.exec(headings)?.[0] ??
     (/(?:404|not-?found|error)/.test(path ?? '') || pageWords < 120
       ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
       : undefined);
@@ -170,7 +182,7 @@ function teaser({ words, ending, text, signs, saysNotFree, buttons }: PageSigns)
     PAYWALL_WORDS.exec(buttons.join('\n'))?.[0] ??
     (words < LONG ? PAYWALL_WORDS.exec(text)?.[0] : undefined);
   const wall = (signs.places & Place.paywall) !== 0;
-  if (saysNotFree && (words < LONG || (said && wall && words < 500)))
+  if (saysNotFree && (words < LONG || (said && words < 600)))
     return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };
   if (said && words < (wall ? 400 : 200) && (wall || words < 120 || /\.\.\.|…/.test(ending)))
     return { kind: 'teaser', reason: `the text ends at a paywall: "${said.trim()}"` };

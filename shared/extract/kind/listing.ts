@@ -11,8 +11,11 @@ const ENOUGH = 4;
 
 /** Why a page is a front page, section, tag or search page; `undefined` when it is not. */
 export function isListing(page: PageSigns): string | undefined {
-  const { signs, types, path, ogType, linkDensity, words, paragraphs, saysArticle, heading, pageWords } = page;
+  const { signs, types, path, ogType, linkDensity, words, paragraphs, saysArticle, heading, pageWords, headed } = page;
   const typed = LIST_TYPES.find((type) => types.has(type));
+  // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
+  const teasers =
+    signs.linkedSubheads >= 5 && signs.linkedSubheads > signs.subheads * 0.6 && (paragraphs < 2 || headed > 0.6);
   const reasons: string[] = [];
   let points = 0;
   const add = (when: boolean, weight: number, reason: string): void => {
@@ -22,7 +25,7 @@ export function isListing(page: PageSigns): string | undefined {
   };
   add(path !== undefined && LIST_PATH.test(path), 2, 'the address of a list');
   add(path === '' && signs.articles + signs.links > 30, 1, 'a front page');
-  add(paragraphs >= 3 && words > 140, -1, '');
+  add(!teasers && paragraphs >= 3 && words > 140, -1, '');
   add(typed !== undefined, 1.5, `structured data of a ${typed}`);
   add(ogType === 'website', 0.5, 'og:type website');
   add(ogType === 'article', -2, '');
@@ -32,9 +35,12 @@ export function isListing(page: PageSigns): string | undefined {
   add(linkDensity > 0.55, 1.5, 'mostly link text');
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
+  add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
+  add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');
+  add(paragraphs === 0 && signs.articles >= 5, 1, 'no paragraph');
   add(saysArticle, -4, '');
-  add(paragraphs >= 4 && words > 250, -2, '');
-  add(paragraphs >= 8 && words > 500, -2, '');
-  add(words > pageWords * 0.5 && words > 150, -1.5, '');
+  add(!teasers && paragraphs >= 4 && words > 250, -2, '');
+  add(!teasers && paragraphs >= 8 && words > 500, -2, '');
+  add(!teasers && words > pageWords * 0.5 && words > 150, -1.5, '');
   return points >= ENOUGH ? `a list of articles: ${reasons.join(', ')}` : undefined;
 }

@@ -3,6 +3,8 @@ import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import type { Signs } from '../structured/survey.ts';
+import { textOf } from '../structured/text.ts';
+import { CONSENT_WORDS } from './words.ts';
 
 /** What the kind of a page is told by: figures and texts, gathered once. */
 export interface PageSigns {
@@ -15,8 +17,14 @@ export interface PageSigns {
   linkDensity: number;
   /** Paragraphs of at least twenty words that were kept. */
   paragraphs: number;
-  /** `<title>` and the main heading. */
+  /** Share of those that stand right under a heading: of a listing's teasers, nearly all. */
+  headed: number;
+  /** Words of kept paragraphs that do not speak of consent, and of blocks that do. */
+  consent: { others: number; own: number };
+  /** `<title>` and the title that was chosen. */
   heading: string;
+  /** The page's first headings, whatever they are. */
+  headings: string;
   /** The page's first text, as a reader sees it, and what stands for it without scripts. */
   text: string;
   /** The found text's last few hundred characters and what follows it on the page. */
@@ -48,6 +56,9 @@ export function pageSigns(
     (body.text.slice(0, 4000).match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) /
     Math.max(1, Math.min(4000, body.text.length));
   const scale = unspaced > 0.3 ? 0.5 : 1;
+  const paragraphs = body.blocks.flatMap(({ kept, kind, text }, i) =>
+    kept && kind !== 'item' && kind !== 'heading' && text.length >= 110 * scale ? [i] : [],
+  );
   const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
   const published = provenance.publishedAt ?? '';
   return {
@@ -55,8 +66,13 @@ export function pageSigns(
     words: body.wordCount * scale,
     pageWords: body.pageWordCount * scale,
     linkDensity: body.linkDensity,
-    paragraphs: body.blocks.filter(({ kept, kind, text }) => kept && kind !== 'item' && text.length >= 110 * scale)
-      .length,
+    paragraphs: paragraphs.length,
+    headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
+    consent: consentWords(body),
+    headings: survey.headings
+      .slice(0, 4)
+      .map(({ element }) => textOf(element, 150) ?? '')
+      .join('\n'),
     heading: [survey.title, fields.title].filter(Boolean).join('\n').slice(0, 600),
     text: `${joined(all, TEXT_LIMIT)}\n${survey.signs.noscript}`,
     ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
@@ -70,6 +86,17 @@ export function pageSigns(
       /^meta (?!date$)/.test(published),
     saysNotFree: fields.access === 'teaser',
   };
+}
+
+function consentWords({ blocks }: Body): { others: number; own: number } {
+  let others = 0;
+  let own = 0;
+  for (const { text, kept } of blocks.slice(0, 400)) {
+    const words = text.split(' ').length;
+    if (text.slice(0, 1000).match(CONSENT_WORDS)) own += words;
+    else if (kept && words >= 12) others += words;
+  }
+  return { others, own };
 }
 
 function joined(texts: readonly string[], limit: number): string {

@@ -65,6 +65,9 @@ export interface Signs {
   noscript: string;
   /** What its buttons say. */
   buttons: string[];
+  /** Headings of lower rank, and those of them that are links to other pages. */
+  subheads: number;
+  linkedSubheads: number;
   /** Whether the element that a script fills stands empty. */
   emptyRoot: boolean;
   /** Data scripts (`application/json`), in characters. */
@@ -112,6 +115,8 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
       names: [],
       noscript: '',
       buttons: [],
+      subheads: 0,
+      linkedSubheads: 0,
       emptyRoot: false,
       data: 0,
     },
@@ -220,8 +225,14 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
       if (/\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
       if (/\bauthor\b/.test(attribs.rel ?? '')) keep(survey.bylines, spot);
       break;
-    case 'h1':
     case 'h2':
+    case 'h3':
+    case 'h4':
+      signs.subheads++;
+      if (isLinked(element)) signs.linkedSubheads++;
+      if (name === 'h2') keep(survey.headings, spot);
+      break;
+    case 'h1':
       keep(survey.headings, spot);
       break;
     case 'time':
@@ -265,6 +276,12 @@ function noteText(survey: Survey, text: Text, place: number): void {
 /** Ids of the element that a script fills, by the habits of the common frameworks. */
 const ROOTS =
   /^(?:root|app|application|main-?app|react-?root|app-?root|__next|__nuxt|___gatsby|svelte|q-app|ember-app|vue-app|mount|container|page-?root)$/i;
+
+/** Whether a heading is a link, inside or out. */
+function isLinked({ parent, children }: Element): boolean {
+  const first = children.find((child) => child instanceof Element);
+  return (first instanceof Element && first.name === 'a') || (parent instanceof Element && parent.name === 'a');
+}
 
 /** Whether an element holds next to no text: a spinner at most. */
 function isEmpty(element: Element): boolean {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { PageKind } from '../../../shared/article.ts';
+import { extract } from '../../../shared/extract/extract.ts';
+import { articles } from './pages/articles.ts';
+import { challenges } from './pages/challenges.ts';
+import { consents } from './pages/consents.ts';
+import { errors } from './pages/errors.ts';
+import { listings } from './pages/listings.ts';
+import { logins } from './pages/logins.ts';
+import { media } from './pages/media.ts';
+import { html, type Sample } from './pages/page.ts';
+import { shells } from './pages/shells.ts';
+import { teasers } from './pages/teasers.ts';
+
+const SAMPLES: [PageKind, Sample[]][] = [
+  ['article', articles],
+  ['teaser', teasers],
+  ['listing', listings],
+  ['consent', consents],
+  ['challenge', challenges],
+  ['error', errors],
+  ['login', logins],
+  ['script-shell', shells],
+  ['media', media],
+];
+
+describe.each(SAMPLES)('pages of the kind %s', (kind, samples) => {
+  it.each(samples.map((sample) => [sample.name, sample] as const))('%s', (_, sample) => {
+    const { kind: found, reason } = extract(sample);
+    expect(found, reason).toBe(kind);
+  });
+});
+
+describe('what is left', () => {
+  it('is too short when nothing else explains it', () => {
+    expect(
+      extract({
+        html: html({ title: 'Notice', body: '<main><h1>Notice</h1><p>The office is closed today.</p></main>' }),
+      }).kind,
+    ).toBe('too-short');
+  });
+
+  it('gives a teaser its text and its access', () => {
+    const { article } = extract({ html: teasers[0]?.html ?? '' });
+    expect(article?.access).toBe('teaser');
+    expect(article?.text).toContain('The harbour board');
+  });
+
+  it('calls an article full where the page says it is not free, but shows it all', () => {
+    const sample = articles.find(({ name }) => name === 'not free, but all there');
+    expect(extract({ html: sample?.html ?? '' }).article?.access).toBe('full');
+  });
+
+  it('always says why', () => {
+    for (const [, samples] of SAMPLES) for (const sample of samples) expect(extract(sample).reason).toMatch(/\w/);
+  });
+});
