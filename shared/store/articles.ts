@@ -67,9 +67,14 @@ export function articleStore(table: Table) {
       return table.put(itemOf(article), { expression: 'attribute_not_exists(pk)' });
     },
 
+    /** Keeps a version that has been superseded. */
+    async keepRevision(version: Article): Promise<void> {
+      await table.put({ ...revisionKey(version.id, version.revision), ...version, format: FORMAT });
+    },
+
     /** Keeps `before` as a revision and replaces it by `after`; false when somebody else was faster. */
     async revise(before: Article, after: Article): Promise<boolean> {
-      await table.put({ ...revisionKey(before.id, before.revision), ...before, format: FORMAT, sortKey: undefined });
+      await this.keepRevision(before);
       return table.put(itemOf(after), {
         expression: 'revision = :before',
         values: { ':before': before.revision },
