@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { XMLParser } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { COLUMNS as ATHENA_COLUMNS } from '../../infra/analysis.ts';
 import { csvLine } from '../../shared/export/csv.ts';
 import { exportForm } from '../../shared/export/forms.ts';
-import { COLUMNS, parquetOf, textsOfParquet } from '../../shared/export/parquet.ts';
+import { parquetOf, textsOfParquet } from '../../shared/export/parquet.ts';
 import { anArticle } from '../support/article.ts';
 
 describe('csvLine', () => {
@@ -61,9 +60,5 @@ describe('the Parquet files', () => {
       [`${rows[0]?.article.id}-1`, 'One.\n\nTwo.'],
       [`${rows[2]?.article.id}-1`, '海'],
     ]);
-  });
-
-  it('have the columns that the deployed table declares', () => {
-    expect(COLUMNS.map(([name, type]) => [name, type])).toEqual(ATHENA_COLUMNS);
   });
 });
