@@ -1,4 +1,4 @@
-import type { ExplainedBlock, Explanation } from './explain.ts';
+import type { ExplainedBlock, Explanation } from './explanation.ts';
 
 /** Forms of blocks that look like themselves. */
 const ELEMENT: Partial<Record<ExplainedBlock['kind'], string>> = { heading: 'h3', quote: 'blockquote', pre: 'pre' };
@@ -63,8 +63,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** Text for an element or a quoted attribute; control characters that HTML forbids become spaces. */
 function escaped(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-  return text
-    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '')
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ' ');
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? '').replace(/(?![\t\n\r])\p{Cc}/gu, ' ');
 }

@@ -1,4 +1,4 @@
-import type { Explanation } from './explain.ts';
+import type { Explanation } from './explanation.ts';
 
 /** Columns of a terminal that hold a text and its reason without wrapping. */
 const WIDTH = { value: 60, text: 64, reason: 40 };
