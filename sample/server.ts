@@ -30,8 +30,7 @@ export interface SampleNewspaper {
 }
 
 /**
- * Serves the sample newspaper on 127.0.0.1: on `port` exactly, where one is given (0: a free one), or else on 4780, or
- * on a free one while that is taken.
+ * Serves the sample newspaper on 127.0.0.1: on `port` (4780; 0 for a free one), or on a free one while that is taken.
  */
 export async function startSampleNewspaper(options: { port?: number; day?: Day } = {}): Promise<SampleNewspaper> {
   const requests: SampleRequest[] = [];
@@ -42,7 +41,7 @@ export async function startSampleNewspaper(options: { port?: number; day?: Day }
     const reply = routes.get(path.split('?')[0] ?? '/') ?? NOT_FOUND;
     send(response, reply, request.headers['if-none-match']);
   });
-  const port = options.port === undefined ? await listenSomewhere(server) : await listen(server, options.port);
+  const port = await listenOrElsewhere(server, options.port ?? USUAL_PORT);
   const url = `http://127.0.0.1:${port}`;
   const setDay = (day: Day) => {
     routes = routesOn(day, url);
@@ -75,9 +74,9 @@ function send(response: ServerResponse, { status, type, body, location }: Reply,
   response.end(body);
 }
 
-async function listenSomewhere(server: Server): Promise<number> {
+async function listenOrElsewhere(server: Server, port: number): Promise<number> {
   try {
-    return await listen(server, USUAL_PORT);
+    return await listen(server, port);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
     return listen(server, 0);
