@@ -1,30 +1,8 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { Construct } from 'constructs';
+import { COLUMNS } from '../shared/export/parquet.ts';
 import { PREFIX } from '../shared/names.ts';
-
-/** The columns of the Parquet files: an article's metadata and its text, a row a revision. */
-export const COLUMNS = [
-  ['id', 'string'],
-  ['url', 'string'],
-  ['source_id', 'string'],
-  ['site', 'string'],
-  ['title', 'string'],
-  ['authors', 'array<string>'],
-  ['published_at', 'string'],
-  ['modified_at', 'string'],
-  ['language', 'string'],
-  ['section', 'string'],
-  ['tags', 'array<string>'],
-  ['summary', 'string'],
-  ['access', 'string'],
-  ['word_count', 'int'],
-  ['cluster', 'string'],
-  ['revision', 'int'],
-  ['first_seen_at', 'string'],
-  ['indexed_at', 'string'],
-  ['text', 'string'],
-] as const;
 
 /** The day in a file's key: `parquet/dt=2026-11-25/…`. */
 const PARTITION = 'dt';

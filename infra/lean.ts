@@ -11,6 +11,9 @@ const UNDICI = join(import.meta.dirname, 'undici-request.mjs');
  */
 const NEVER_RUN = /\/undici\/lib\/(llhttp\/llhttp-wasm|web\/fetch\/body)\.js$/;
 
+/** Names for every character, to write HTML with. Text is read from pages here; what is written escapes five characters. */
+const NEVER_WRITTEN = /\/entities\/.*\/generated\/encode-html\.js$/;
+
 /** The tables of Chinese, Japanese and Korean encodings: read when the first page needs them, so they need not be parsed at the start. */
 const READ_WHEN_NEEDED = /multi-byte\.encodings\.json$/;
 
@@ -22,6 +25,9 @@ export function lean(folder: string): Plugin {
       build.onResolve({ filter: /^undici$/ }, () => ({ path: UNDICI }));
       build.onLoad({ filter: NEVER_RUN }, () => ({
         contents: 'throw new Error("left out of the bundle: see infra/lean.ts")',
+      }));
+      build.onLoad({ filter: NEVER_WRITTEN }, () => ({
+        contents: 'export const htmlTrie = new Map(); export default htmlTrie;',
       }));
       build.onResolve({ filter: READ_WHEN_NEEDED }, async ({ path, resolveDir }) => {
         await copyFile(join(resolveDir, dirname(path), basename(path)), join(folder, basename(path)));

@@ -33,7 +33,7 @@ export function deploySteps({ deployment }: Settings, bootstrapped: boolean, mor
 export function destroySteps({ deployment }: Settings, more: readonly string[]): Step[] {
   return [
     {
-      say: `Removing ${deployment}-pipeline. Kept: both tables and the bucket, in ${deployment}-storage. docs/deploy.md says how to remove those, too.`,
+      say: `Removing ${deployment}-pipeline. Kept: both tables and the bucket, in ${deployment}-storage. What waits in the queues goes: docs/deploy.md says how to let them run dry first.`,
       args: ['destroy', `${deployment}-pipeline`, '--exclusively', ...more],
     },
   ];

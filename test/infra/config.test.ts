@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readSettings } from '../../infra/config.ts';
 import { InputError } from '../../shared/errors.ts';
@@ -45,6 +46,23 @@ describe('settings', () => {
     expect(() => readSettings({ contact: 'me', colour: 'red' })).toThrow(
       /contact: must be[\s\S]*no setting colour|no setting colour[\s\S]*contact: must be/,
     );
+  });
+
+  test('are all explained in docs/deploy.md, with their defaults', () => {
+    const rows = readFileSync(new URL('../../docs/deploy.md', import.meta.url), 'utf8').match(/^\| `.*$/gm) ?? [];
+    const { discover, collect, query, ...plain } = readSettings({});
+    const documented = [
+      ['discover', Object.values(discover).join(', ')],
+      ['collect', Object.values(collect).join(', ')],
+      ['query', Object.values(query).join(', ')],
+      ...Object.entries(plain).map(([name, value]) => [name, String(value)]),
+    ];
+    for (const [name, value] of documented) {
+      const row = rows.find((text) => text.startsWith(`| \`${name}\``) || text.startsWith(`| \`${name}.`));
+      expect([name, row?.split(' | ')[1]?.replaceAll('`', '') ?? row]).toEqual([name, value]);
+    }
+    for (const name of ['contact', 'alarmEmail', 'budget.dollars', 'budget.counts'])
+      expect(rows.join('\n')).toContain(`| \`${name}\` |`);
   });
 
   test('that are wrong say where they stand', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { COUNTED, costOf, monthlyBill, PRICES, type Work } from '../../shared/cost.ts';
 
@@ -64,5 +65,26 @@ describe('a month', () => {
 
   test('takes at most 30 dollars for a million articles, from found to stored', () => {
     expect(1e6 * costOf(COUNTED.article)).toBeLessThanOrEqual(30);
+  });
+
+  test.each([
+    [0, 10],
+    [10_000, 50],
+    [100_000, 300],
+    [1_000_000, 300],
+  ])('of %d articles and %d sources stands in docs/costs.md as it is computed', (articles, sources) => {
+    const costs = readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8');
+    const { lines, total } = monthlyBill({ articles, sources });
+    const cells = [
+      articles.toLocaleString('en'),
+      sources,
+      ...lines.map(({ dollars }) => dollars.toFixed(2)),
+      `**${total.toFixed(2)} $**`,
+    ];
+    expect(costs).toContain(`| ${cells.join(' | ')} |`);
+  });
+
+  test('names the day of its prices in docs/costs.md', () => {
+    expect(readFileSync(new URL('../../docs/costs.md', import.meta.url), 'utf8')).toContain(PRICES.asOf);
   });
 });
