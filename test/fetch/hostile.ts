@@ -10,8 +10,8 @@ export interface HostileServer {
   port: number;
   /** The head of every request that came, in order. */
   requests: string[];
-  /** Connections that the other side closed, or that broke. */
-  closed: () => number;
+  /** Settles when a connection was closed; not by its behaviour, if that only writes. */
+  hungUp: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -21,13 +21,16 @@ export type Behaviour = (socket: Socket, path: string) => void;
 export async function hostileServer(behave: Behaviour): Promise<HostileServer> {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
-  let closed = 0;
+  let hangUp = (): void => undefined;
+  const hungUp = new Promise<void>((resolve) => {
+    hangUp = resolve;
+  });
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('error', () => undefined);
     socket.on('close', () => {
-      closed++;
       sockets.delete(socket);
+      hangUp();
     });
     socket.once('data', (data) => {
       requests.push(data.toString('latin1'));
@@ -40,7 +43,7 @@ export async function hostileServer(behave: Behaviour): Promise<HostileServer> {
     origin: `http://127.0.0.1:${port}`,
     port,
     requests,
-    closed: () => closed,
+    hungUp,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       server.close();

@@ -150,7 +150,7 @@ describe('matching', () => {
 describe('fetching', () => {
   async function fetched(answer: Buffer | undefined) {
     const server = await hostileServer((socket) => (answer ? socket.end(answer) : undefined));
-    const fetcher = testFetcher({ timeouts: { idle: 200 } });
+    const fetcher = testFetcher(answer ? {} : { timeouts: { idle: 200 } });
     const rules = await fetchRobots(fetcher, server.origin, 'Newsprint');
     await fetcher.close();
     await server.close();
