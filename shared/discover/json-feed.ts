@@ -11,7 +11,7 @@ export function parseJsonFeed(text: string, url: string): Feed {
   const title = titleOf(escaped(stringOf(feed.title)));
   return {
     ...title,
-    entries: items.flatMap((item) => (isRecord(item) ? entry(item, url) : [])),
+    entries: items.map((item) => (isRecord(item) ? entry(item, url) : {})),
     hints: {},
     complete: true,
   };
