@@ -26,7 +26,7 @@ export function addSearchCommand(program: Command): void {
 Examples:
   newsprint search harbour dredging
   newsprint search '"northern channel"' --since 30d --source example
-  newsprint search ferry -football --limit 50 --json | jq -r .url
+  newsprint search 'ferry -football' --limit 50 --json | jq -r .url
 
 Words match from their beginning (harbour finds harbours), without regard to case and accents. It reads
 the Parquet files, which collect writes at its end; so does 'newsprint sql'.`,
