@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { commandBlocks, linksIn, scriptsIn, withoutInstall } from './readme-commands.ts';
@@ -21,9 +23,24 @@ async function run(command: string): Promise<string> {
   return stdout.replaceAll(` --data ${data}/.newsprint`, '').replaceAll(data, '~/newsprint');
 }
 
+/** The output names the sample newspaper's usual port, which somebody else on this machine may be using just now. */
+async function untilFree(port: number): Promise<void> {
+  for (let tries = 0; tries < 200; tries++) {
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    await new Promise((resolve) => server.close(resolve));
+    if (isFree) return;
+    await setTimeout(200);
+  }
+}
+
 describe('the commands of the README', () => {
   for (const { commands, output } of commandBlocks(README).filter(({ aws }) => !aws)) {
     test(commands.join('; '), { timeout: 120_000 }, async () => {
+      await untilFree(4780);
       const printed = [];
       for (const command of commands) printed.push(await run(withoutInstall(command)));
       const lines = printed
