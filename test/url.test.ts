@@ -127,7 +127,8 @@ describe('what a page says its URL is', () => {
   it.each([
     ['the front page', 'https://paper.example/'],
     ['the front page by name', 'https://paper.example/index.html'],
-    ['a section', 'https://paper.example/2026'],
+    ['a section above it', 'https://paper.example/2026'],
+    ['a section elsewhere', 'https://paper.example/politics'],
     ['another site', 'https://other.example/2026/11/harbour-opens'],
     ['an error page', 'https://paper.example/404'],
     ['a template', 'https://paper.example/{{url}}'],
@@ -139,10 +140,14 @@ describe('what a page says its URL is', () => {
     expect(trustedCanonical(story, declared)).toBe(story);
   });
 
-  it('is not believed when it drops what tells articles apart', () => {
-    expect(trustedCanonical('https://paper.example/read.php?id=5', 'https://paper.example/read.php')).toBe(
-      'https://paper.example/read.php?id=5',
-    );
+  it.each([
+    ['https://paper.example/read.php?id=5', 'https://paper.example/read.php', false],
+    ['https://paper.example/read.php?id=5&lang=en', 'https://paper.example/read.php?lang=en', false],
+    ['https://paper.example/read.php?id=5', 'https://paper.example/read.php?id=1', false],
+    ['https://paper.example/read.php?id=5&view=full', 'https://paper.example/read.php?id=5', true],
+    ['https://paper.example/read.php?id=5', 'https://paper.example/harbour-opens', true],
+  ])('where a parameter chooses the article: %s as %s', (page, declared, isBelieved) => {
+    expect(trustedCanonical(page, declared)).toBe(isBelieved ? declared : page);
   });
 
   it('may be missing', () => {

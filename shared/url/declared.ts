@@ -17,11 +17,25 @@ export function namesSameArticle(own: URL, declared: URL): boolean {
   const last = to.at(-1);
   if (last === undefined) return from.length === 0 && declared.search === own.search;
   if (NO_ARTICLE.test(last)) return false;
-  if (!to.every((segment, index) => segment === from[index])) return true;
+  const isOnPath = to.every((segment, index) => segment === from[index]);
+  // `/2026/11/harbour-opens` may move to `/harbour-opens-today`, but `/politics` is a section.
+  if (!isOnPath) return to.length >= from.length || SLUG.test(last) || !SLUG.test(from.at(-1) ?? '');
   // From here on the declared path is the page's own, or one above it.
   if (to.length < from.length) return from.slice(to.length).every((segment) => CONTINUATION.test(segment));
-  const losesParameters = own.search !== '' && declared.search === '';
-  return to.length > from.length || !losesParameters || SLUG.test(last);
+  return SLUG.test(last) || keepsIdentity(pairsOf(own), pairsOf(declared));
+}
+
+/** Where a parameter chooses the article, nothing may be added, and nothing dropped that has a number in it. */
+function keepsIdentity(own: string[], declared: string[]): boolean {
+  const dropped = own.filter((pair) => !declared.includes(pair));
+  return declared.every((pair) => own.includes(pair)) && !dropped.some((pair) => /\d/.test(pair));
+}
+
+function pairsOf({ search }: URL): string[] {
+  return search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair !== '');
 }
 
 function isSameSite(own: URL, declared: URL): boolean {
