@@ -49,6 +49,7 @@ describe('the text of', () => {
     const paragraphs = read?.text.split('\n\n') ?? [];
     expect(read?.title).toBe(article.title);
     expect(read?.authors).toEqual(article.authors);
+    expect(read?.publishedAt?.slice(0, 10)).toBe(article.publishedAt?.slice(0, 10));
     expect(read?.language).toBe(article.language);
     expect(paragraphs[0]).toBe(article.first);
     expect(paragraphs.at(-1)).toBe(article.last);
