@@ -1,16 +1,19 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Metafile } from 'esbuild';
 import { lean } from './lean.ts';
 
 /** The functions, each the name of its handler's file. */
-export const FUNCTIONS = ['schedule', 'discover', 'collect', 'query'] as const;
+export const FUNCTIONS = ['schedule', 'discover', 'collect', 'query', 'apply-sources'] as const;
 
 /** The name of one of the functions. */
 export type FunctionName = (typeof FUNCTIONS)[number];
 
 /** The folder of the handlers. */
 export const HANDLERS = join(import.meta.dirname, '..', 'functions');
+
+/** The declared list of sources, which a deployment applies. */
+const SOURCES = join(import.meta.dirname, '..', 'sources.yaml');
 
 /** Packages written for `require` ask for Node's own modules by it, which an ES module does not have. */
 const REQUIRE = "import{createRequire as r}from'node:module';const require=r(import.meta.url);";
@@ -43,13 +46,21 @@ export async function bundle(name: FunctionName, folder: string): Promise<BuildR
     ...OPTIONS,
     entryPoints: { index: join(HANDLERS, `${name}.ts`) },
     outdir: folder,
+    // An environment variable holds 4 KB at most, a list of sources more.
+    define: { 'process.env.DECLARED_SOURCES': JSON.stringify(await readFile(SOURCES, 'utf8')) },
     plugins: [lean(folder)],
     metafile: true,
   });
 }
 
 /** What a function may have to parse before it starts, in KB (1,000 bytes), minified. */
-export const LIMITS_KB: Record<FunctionName, number> = { schedule: 600, discover: 600, collect: 900, query: 600 };
+export const LIMITS_KB: Record<FunctionName, number> = {
+  schedule: 600,
+  discover: 600,
+  collect: 900,
+  query: 600,
+  'apply-sources': 600,
+};
 
 /** Bytes that are parsed when a bundle is imported: its entry and what that imports statically, not what is loaded when needed. */
 export function initialBytes({ outputs }: Metafile): number {

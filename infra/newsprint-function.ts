@@ -36,7 +36,7 @@ export class NewsprintFunction extends Construct {
   readonly memory: number;
 
   constructor(scope: Construct, name: FunctionName, props: NewsprintFunctionProps) {
-    super(scope, `${name.charAt(0).toUpperCase()}${name.slice(1)}`);
+    super(scope, idOf(name));
     this.memory = props.memory;
     this.log = new LogGroup(this, 'Log', { retention: props.logDays, removalPolicy: RemovalPolicy.DESTROY });
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
@@ -65,4 +65,9 @@ export class NewsprintFunction extends Construct {
   allow(actions: readonly string[], resources: readonly string[]): void {
     this.role.addToPolicy(new PolicyStatement({ actions: [...actions], resources: [...resources] }));
   }
+}
+
+/** `ApplySources` for `apply-sources`. */
+function idOf(name: FunctionName): string {
+  return name.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

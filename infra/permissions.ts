@@ -42,6 +42,9 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     sends: ['collect'],
     receives: 'collect',
   },
+  'apply-sources': {
+    crawl: { actions: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },
+  },
   query: {
     articles: {
       actions: ['BatchGetItem', 'GetItem', 'Query'],

@@ -2,6 +2,7 @@ import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-c
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
 import { ENV } from '../shared/names.ts';
+import { applyAfterDeployment } from './after-deployment.ts';
 import { Analysis } from './analysis.ts';
 import { BudgetStop } from './budget.ts';
 import type { FunctionName } from './bundle.ts';
@@ -33,6 +34,8 @@ const FUNCTIONS = {
   // A page has at most 10 MB, its tree 3 to 5 times that, and a batch of five is held at once: 250 MB. Two fetches, the
   // page and its robots.txt, may use up 20 seconds each.
   collect: { description: 'Fetches and stores articles', memory: 768, timeout: Duration.seconds(90) },
+  // Two requests a source, one after the other: minutes only for a list of thousands.
+  'apply-sources': { description: 'Applies sources.yaml', memory: 512, timeout: Duration.minutes(2) },
   // API Gateway gives up after 30 seconds; little to compute.
   query: { description: 'Answers questions about the archive', memory: 512, timeout: Duration.seconds(29) },
 } as const;
@@ -73,6 +76,7 @@ export class Pipeline extends Stack {
       collect: build('collect', { sendsToItself: true }),
       query: build('query'),
     };
+    applyAfterDeployment(this, build('apply-sources'));
     const everyMinute = new EveryMinute(this, 'EveryMinute', functions.schedule);
     discovering.workedBy(functions.discover, settings.discover);
     collecting.workedBy(functions.collect, settings.collect);

@@ -4,14 +4,13 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { alarmsFor } from './alarms.ts';
-import type { FunctionName } from './bundle.ts';
 import { addDashboard } from './dashboard.ts';
 import { metricsOf, type Watched } from './metrics.ts';
 import type { NewsprintFunction } from './newsprint-function.ts';
 
 /** What is watched, and who hears of it. */
 export interface WatchingProps extends Omit<Watched, 'functions'> {
-  functions: Record<FunctionName, NewsprintFunction>;
+  functions: Record<keyof Watched['functions'], NewsprintFunction>;
   topic: ITopic;
   /** Where the runbook can be read: an address, or its place in the repository. */
   runbook: string;

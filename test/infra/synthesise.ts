@@ -34,3 +34,15 @@ export interface Resource {
 export function resourcesOf(template: Template): Record<string, Resource> {
   return template.toJSON().Resources;
 }
+
+/** The functions of ours, by logical id; the CDK adds one that runs another after a deployment. */
+export function functionsOf(template: Template): [string, Resource][] {
+  return Object.entries(resourcesOf(template)).filter(
+    ([id, { Type }]) => Type === 'AWS::Lambda::Function' && !isOfCdk(id),
+  );
+}
+
+/** Whether a resource belongs to the CDK's own way of running a function after a deployment. */
+export function isOfCdk(id: string): boolean {
+  return id.startsWith('AWSCDKTrigger');
+}

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applySourcesHandler } from '../../functions/apply-sources.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { discoverHandler } from '../../functions/discover.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
@@ -14,7 +15,7 @@ let host: TestHost;
 let web: Web;
 const traces: Partial<Record<Traced, Set<string>>> = {};
 
-type Traced = 'schedule' | 'discover' | 'collect';
+type Traced = 'schedule' | 'discover' | 'collect' | 'apply-sources';
 
 /** Lets every handler do all that it can come to do. */
 beforeAll(async () => {
@@ -77,6 +78,14 @@ beforeAll(async () => {
   await pipeline.ledger.save({ ...unknown, ...past });
   await pipeline.ledger.setRecheck(id, past);
   await schedule();
+  // A list that gets shorter.
+  for (const list of ['- https://one.example/\n- https://two.example/', '- https://one.example/'])
+    await run('apply-sources', () =>
+      applySourcesHandler(
+        () => pipeline,
+        () => list,
+      )(),
+    );
 }, 60_000);
 
 afterAll(async () => {
@@ -96,7 +105,7 @@ function listed({ articles, crawl, objects, sends = [] }: Permissions): string[]
 }
 
 describe('what a handler calls is what it may call', () => {
-  test.each(['schedule', 'discover', 'collect'] as const)('%s', (name) => {
+  test.each(['schedule', 'discover', 'collect', 'apply-sources'] as const)('%s', (name) => {
     expect([...(traces[name] ?? [])].sort()).toEqual(listed(PERMISSIONS[name]));
   });
 });

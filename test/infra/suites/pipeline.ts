@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Capture, Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { ENV } from '../../../shared/names.ts';
-import { type Resource, resourcesOf, type Templates } from '../synthesise.ts';
+import { functionsOf, type Resource, resourcesOf, type Templates } from '../synthesise.ts';
 
 /** Functions, queues, schedule and API. */
 export function pipelineSuite({ pipeline }: Templates): void {
@@ -22,13 +22,16 @@ export function pipelineSuite({ pipeline }: Templates): void {
 
   describe('every function', () => {
     test('runs on Node 24 and arm64, and logs JSON to a group that forgets', () => {
-      expect(all('AWS::Lambda::Function')).toHaveLength(4);
-      pipeline.allResourcesProperties('AWS::Lambda::Function', {
-        Runtime: 'nodejs24.x',
-        Architectures: ['arm64'],
-        LoggingConfig: Match.objectLike({ LogFormat: 'JSON' }),
-        TracingConfig: Match.absent(),
-      });
+      const functions = functionsOf(pipeline);
+      expect(functions).toHaveLength(5);
+      for (const [, { Properties }] of functions) {
+        expect(Properties).toMatchObject({
+          Runtime: 'nodejs24.x',
+          Architectures: ['arm64'],
+          LoggingConfig: { LogFormat: 'JSON', LogGroup: expect.anything() },
+        });
+        expect(Properties.TracingConfig).toBeUndefined();
+      }
       pipeline.allResourcesProperties('AWS::Logs::LogGroup', { RetentionInDays: 14 });
     });
 
@@ -38,7 +41,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
       const read = new Set(sources.flatMap((source) => [...source.matchAll(/\bENV\.(\w+)/g)].map(([, key]) => key)));
       const names = Object.entries(ENV).flatMap(([key, name]) => (read.has(key) ? [name] : []));
       expect(names.sort()).toEqual(Object.values(ENV).sort());
-      for (const [id, { Properties }] of all('AWS::Lambda::Function')) {
+      for (const [id, { Properties }] of functionsOf(pipeline)) {
         const { Variables } = Properties.Environment as { Variables: Record<string, unknown> };
         expect([id, ...Object.keys(Variables).sort()]).toEqual([id, ...names]);
       }
@@ -46,8 +49,9 @@ export function pipelineSuite({ pipeline }: Templates): void {
 
     test('finds no variable but those by their names in shared/names.ts', () => {
       const folder = new URL('../../../functions/', import.meta.url);
+      // The declared sources are no variable: bundling puts them in its place.
       for (const name of readdirSync(folder)) {
-        expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/process\.env(\.|\[['"`])/);
+        expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/process\.env(\.(?!DECLARED_SOURCES)|\[['"`])/);
       }
     });
   });
@@ -128,6 +132,18 @@ export function pipelineSuite({ pipeline }: Templates): void {
       const role = new Capture();
       pipeline.hasResource('AWS::Scheduler::Schedule', { DependsOn: role });
       expect(role.asArray().join()).toMatch(/EveryMinuteRoleDefaultPolicy/);
+    });
+  });
+
+  describe('the declared sources', () => {
+    test('are applied after each deployment that changes them', () => {
+      const [[version] = ['']] = all('AWS::Lambda::Version');
+      expect(version).toMatch(/^ApplySources/);
+      pipeline.hasResourceProperties('Custom::Trigger', {
+        HandlerArn: { Ref: version },
+        ExecuteOnHandlerChange: true,
+        InvocationType: 'RequestResponse',
+      });
     });
   });
 
