@@ -1,23 +1,51 @@
 import { comparable } from './site-name.ts';
 
+/** Words before a name that say who signs. */
 const BY =
-  /^(?:by|von|par|por|di|af|av|door|di|autor(?:in|en|a|e)?|authors?|auteur|autore|text|words|written by|posted by|story by|reported by|ein artikel von|eine analyse von|ein kommentar von|von unserem|a cura di|texto|texte|foto|redaktion)\s?[:：]?\s+/i;
-const SPLIT = /\s*(?:[,;|&\n•·、]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec)\s)\s*/i;
+  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed) by|(?:ein(?:e)? )?(?:artikel|analyse|kommentar|interview|gastbeitrag|essay|kolumne) von|von unserem|a cura di|about the author|the author|автор)(?:\s?[:：]\s?|\s+)/i;
+const BETWEEN = /\s*(?:[,;|&\n•·、／]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec|\/)\s)\s*/i;
+/** Accounts, roles and notices that sign for nobody. */
 const NOBODY =
-  /^(?:staff|admin(?:istrator)?|editors?|editorial|redaktion|redaction|newsroom|author|guest|contributor|unknown|user|team|none|null|undefined|web ?desk|online|anonymous|n\/a|staff (?:writer|reporter)|view all posts|all posts|more from)$/i;
+  /^(?:staff|admin(?:istrator)?|editors?|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
+/** What follows a name and is no part of it. */
+const ROLE =
+  /\s+(?:[-–—|(].*|(?:staff |senior |contributing |chief |political |sports? |news |health |tech(?:nology)? )*(?:writer|reporter|editor|correspondent|columnist|contributor|author)s?\b.*|기자.*|記者.*|특파원.*)$/i;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir)\.?\s+/i;
+const QUALIFICATION =
+  /^(?:md|phd|ph\.d\.?|m\.d\.?|rn|mba|ma|msc|bsc|rd|rdn|cpa|esq|jr|sr|ii|iii|dds|dmd|do|mph|cfp|cfa|pt|dpt|lcsw|np|pharmd|mph|e-ryt.*|fomA|dabom)\.?$/i;
+const PARTICLE =
+  /^(?:de|del|della|di|da|do|dos|das|van|von|der|den|ter|ten|le|la|les|du|bin|bint|ibn|al|el|of|y|e|i|the|zu|zur|af|av|st)$/i;
 
 /** The names that a byline signs with. */
 export function namesIn(text: string | undefined): string[] {
-  if (!text || /^https?:|^www\.|^@/.test(text)) return [];
+  if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text)) return [];
   return text
     .replace(BY, '')
-    .split(SPLIT)
-    .map((name) => name.replace(BY, '').trim())
-    .filter((name) => isName(name));
+    .split(BETWEEN)
+    .map((part) =>
+      part
+        .replace(BY, '')
+        .replace(ROLE, '')
+        .replace(TITLE, '')
+        .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
+    )
+    .filter((name) => isName(name) && !QUALIFICATION.test(name));
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]]/.test(name)) return false;
+  if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]"“”]/.test(name)) return false;
   if (NOBODY.test(name) || comparable(name) === '') return false;
   return name.split(/\s+/).length <= 6;
+}
+
+/** Whether a text that nobody marked as a name reads like a person's: a few words, each with a capital, or another script. */
+export function isPersonal(name: string): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > 5 || /\d|\.{2}|…/.test(name)) return false;
+  if (!/[A-Za-z\u00c0-\u024f\u0370-\u04ff]/.test(name)) return name.length <= 12;
+  if (words.length < 2) return false;
+  return (
+    words.every((word) => PARTICLE.test(word) || /^[^\p{L}]?\p{Lu}/u.test(word)) &&
+    words.filter((word) => PARTICLE.test(word)).length < words.length - 1
+  );
 }

@@ -25,12 +25,16 @@ export function readTags(evidence: Evidence): Found<string[]> {
   return { value: clean(links.flatMap(({ element }) => textOf(element, 60) ?? [])), from: 'tag links' };
 }
 
+/** Labels that a publisher's system sets for itself. */
+const INTERNAL =
+  /^[\da-f]{8}-[\da-f]{4}-|^(?:category|type|section|nlp [\w ]{1,20}|\w{1,20}_\w{1,20})\s?[:=]|^&|https?:|^\w{1,12}[:=]\w/i;
+
 function clean(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const raw of tags) {
     const tag = plainOf(raw, 100)?.replace(/^#/, '');
     const key = tag && comparable(tag);
-    if (tag && key && tag.length <= 60 && !kept.has(key)) kept.set(key, tag);
+    if (tag && key && tag.length <= 60 && !INTERNAL.test(tag) && !kept.has(key)) kept.set(key, tag);
     if (kept.size >= TAG_LIMIT) break;
   }
   return [...kept.values()];

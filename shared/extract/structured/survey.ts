@@ -222,7 +222,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
       if (attribs.role === 'button' || /\b(?:btn|button)\b/i.test(attribs.class ?? ''))
         keepButton(signs, textOf(element, 80));
       if (place & Place.related) keep(survey.related, spot);
-      if (/\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
+      if (place & Place.tags || /\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
       if (/\bauthor\b/.test(attribs.rel ?? '')) keep(survey.bylines, spot);
       break;
     case 'h2':
@@ -251,7 +251,6 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   const own = place & ~outer;
   if (own & Place.byline || /author/i.test(attribs.itemprop ?? '')) keep(survey.bylines, spot);
   if (name !== 'time' && (own & Place.date || /^date/i.test(attribs.itemprop ?? ''))) keep(survey.dates, spot);
-  if (own & Place.tags) keep(survey.tags, spot);
   if (own & Place.headline) keep(survey.headlines, spot);
   if (own & Place.summary) keep(survey.summaries, spot);
   if (own & Place.breadcrumb) keep(survey.breadcrumbs, spot);
