@@ -19,7 +19,8 @@ export function healthInWords({ paused, state }: Source): string {
       ? `; one address fails: ${health.lastFailure ?? ''}`
       : '';
   const gaps = health.gaps > 0 ? `; items were missed between polls ${health.gaps} times` : '';
-  return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}`;
+  const problems = health.problems.length > 0 ? `; ${health.problems.join('; ')}` : '';
+  return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}${problems}`;
 }
 
 function day(time: string): string {

@@ -77,6 +77,8 @@ export interface SourceHealth {
   found: number;
   stored: number;
   gaps: number;
+  /** What could not be used of the documents of the last poll, in words. */
+  problems: string[];
 }
 
 /** What the pipeline knows of a source; rebuilt by polling if lost. */

@@ -16,14 +16,13 @@ export interface ReadInput {
   /** After every redirect: the base of relative links. */
   url: string;
   contentType?: string;
-  body?: Uint8Array;
   /** URL patterns of what a sitemap may list beyond its own site: by its protocol, nothing. */
   include?: readonly string[];
 }
 
 /** What a document leads to. */
 export interface Discovery {
-  kind: 'feed' | 'sitemap' | 'sitemap-index' | 'section' | 'unknown';
+  kind: 'feed' | 'sitemap' | 'sitemap-index' | 'section';
   title?: string;
   /** Absolute http(s) URLs in document order, each once. */
   candidates: Candidate[];

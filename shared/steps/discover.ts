@@ -14,7 +14,7 @@ export function newState(now: string): SourceState {
     endpoints: [],
     nextPollAt: now,
     intervalMinutes: 15,
-    health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0 },
+    health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0, problems: [] },
     hours: new Array<number>(24).fill(0),
   };
 }
@@ -39,6 +39,9 @@ export async function discoverSource(pipeline: Pipeline, sourceId: string): Prom
   await pipeline.sources.saveState(source.id, state, source.paused);
 }
 
+/** Problems of the last poll that are kept. */
+const MAX_PROBLEMS = 5;
+
 function report(pipeline: Pipeline, source: Source, poll: Poll, fresh: ReadonlySet<string>): void {
   const { endpoint, candidates, failure } = poll;
   const about = { sourceId: source.id, url: endpoint.url };
@@ -58,7 +61,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
   const gaps = polls.filter(({ gap }) => gap).length;
   const hours = before.hours.map((count, hour) => (hour === now.getUTCHours() ? count + fresh : count));
   const listed = polls.reduce((sum, { candidates }) => sum + candidates.length, 0);
-  const { minutes } = nextInterval({
+  const { minutes, adaptedMinutes } = nextInterval({
     currentMinutes: before.intervalMinutes,
     fixedMinutes: source.intervalMinutes,
     seenShare: listed > 0 ? 1 - fresh / listed : 1,
@@ -71,7 +74,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
   });
   return {
     endpoints: endpointsAfter(before.endpoints, polls),
-    intervalMinutes: minutes,
+    intervalMinutes: adaptedMinutes,
     nextPollAt: polls.some(({ single }) => single) ? NEVER : new Date(now.getTime() + minutes * 60_000).toISOString(),
     hours,
     health: {
@@ -80,6 +83,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
       found: before.health.found + fresh,
       gaps: before.health.gaps + gaps,
       failureScore,
+      problems: polls.flatMap(({ document }) => document?.problems ?? []).slice(0, MAX_PROBLEMS),
       ...(works ? { lastSuccessAt: now.toISOString() } : {}),
       ...(failures[0] ? { lastFailureAt: now.toISOString(), lastFailure: messageOf(failures[0]) } : {}),
     },

@@ -52,12 +52,12 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
     const document = readDocument({
       text: reply.text,
       url: reply.finalUrl,
-      body: reply.body,
+      include: source.include,
       ...(reply.headers['content-type'] ? { contentType: reply.headers['content-type'] } : {}),
     });
     const seen = document.candidates.slice(0, REMEMBERED).map(({ url }) => shortHash(url, 40));
     return {
-      endpoint: { url: endpoint.url, kind: kindOf(document), ...defined(validators), bodyHash, lastSeen: seen },
+      endpoint: { url: endpoint.url, kind: document.kind, ...defined(validators), bodyHash, lastSeen: seen },
       candidates: document.candidates,
       document,
       text: reply.text,
@@ -79,10 +79,6 @@ async function leaveAlone(pipeline: Pipeline, source: Source, endpoint: Endpoint
 
 function resourceKind({ kind }: Endpoint): ResourceKind {
   return kind === 'section' ? 'page' : kind === 'feed' ? 'feed' : 'sitemap';
-}
-
-function kindOf({ kind }: Discovery): Endpoint['kind'] {
-  return kind === 'unknown' ? 'section' : kind;
 }
 
 function defined<T extends object>(values: T): { [K in keyof T]?: NonNullable<T[K]> } {
