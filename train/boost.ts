@@ -1,4 +1,6 @@
 import type { Forest } from '../shared/extract/body/forest.ts';
+import { BINS } from './bins.ts';
+import { randomOf } from './random.ts';
 
 /** Rows of features, each value a bin number, with soft labels and weights. */
 export interface Rows {
@@ -34,52 +36,6 @@ export interface BoostSettings {
   seed: number;
   /** `logistic`: log loss of soft labels; `square`: least squares. */
   loss: 'logistic' | 'square';
-}
-
-/** Bins a feature's values fall into. */
-export const BINS = 48;
-
-/** Rows looked at to place the edges. */
-const EDGE_SAMPLE = 30_000;
-
-/** Small seeded generator (mulberry32), so that training is the same each time. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Bin edges of one feature: values that cut its rows into even parts, or all values where there are few. */
-export function edgesOf(values: Float32Array): Float32Array {
-  const step = Math.ceil(values.length / EDGE_SAMPLE);
-  const sorted = values.filter((_, i) => i % step === 0).sort();
-  const distinct: number[] = [];
-  for (const value of sorted)
-    if (distinct.length === 0 || value !== distinct[distinct.length - 1]) distinct.push(value);
-  if (distinct.length <= BINS)
-    return Float32Array.from(distinct.slice(0, -1).map((value, i) => (value + (distinct[i + 1] ?? value)) / 2));
-  const edges: number[] = [];
-  for (let i = 1; i < BINS; i++) {
-    const edge = sorted[Math.floor((i * sorted.length) / BINS)] ?? 0;
-    if (edges.length === 0 || edge > (edges[edges.length - 1] ?? 0)) edges.push(edge);
-  }
-  return Float32Array.from(edges);
-}
-
-/** The bin of a value: how many edges it is above. */
-export function binOf(value: number, edges: Float32Array): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value > (edges[middle] ?? 0)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Leaf {

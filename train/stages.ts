@@ -3,7 +3,8 @@ import { CONTEXT_AT, FEATURES, GROUP_OF, PLAIN_COUNT } from '../shared/extract/b
 import { fillContext } from '../shared/extract/body/features/context.ts';
 import { fillTokens, type ScoreOf } from '../shared/extract/body/features/tokens.ts';
 import { type Forest, marginOf, sigmoid } from '../shared/extract/body/forest.ts';
-import { type BoostSettings, binOf, boost, edgesOf, type Rows } from './boost.ts';
+import { binOf, edgesOf } from './bins.ts';
+import { type BoostSettings, boost, type Rows } from './boost.ts';
 import { type Example, FOLDS } from './dataset.ts';
 import { lookup, scoresWithout, type TokenCounts } from './tokens.ts';
 

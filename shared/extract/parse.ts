@@ -27,7 +27,7 @@ export function parsePage(html: string): Document {
   let flattened = 0;
   let nodes = 0;
   let attributes = 0;
-  let silent = false;
+  let element = new Element('html', {});
   let text: Text | undefined;
 
   const add = (node: ChildNode): void => {
@@ -43,11 +43,9 @@ export function parsePage(html: string): Document {
   };
 
   const parser = new Parser({
-    onattribute() {
-      attributes++;
-    },
-    onopentag(name, found) {
-      const element = new Element(name, attributes > ATTRIBUTE_LIMIT ? firstOf(found) : found);
+    // Without `onopentag` the parser keeps no attributes of its own, which a million of them would make slow.
+    onopentagname(name) {
+      element = new Element(name, {});
       attributes = 0;
       text = undefined;
       add(element);
@@ -57,11 +55,12 @@ export function parsePage(html: string): Document {
       } else if (++flattened > NESTING_LIMIT) {
         throw new PermanentError('extract-failed', `elements nested more than ${NESTING_LIMIT} deep`);
       }
-      silent = isSilent(element);
+    },
+    onattribute(name, value) {
+      if (++attributes <= ATTRIBUTE_LIMIT && !Object.hasOwn(element.attribs, name)) element.attribs[name] = value;
     },
     onclosetag() {
       text = undefined;
-      silent = false;
       if (flattened > 0) flattened--;
       else if (parent.parent) {
         depth--;
@@ -69,7 +68,7 @@ export function parsePage(html: string): Document {
       }
     },
     ontext(data) {
-      if (silent) return;
+      if (isSilent(parent)) return;
       if (text) text.data += data;
       else {
         text = new Text(data);
@@ -81,11 +80,9 @@ export function parsePage(html: string): Document {
   return root;
 }
 
-function isSilent({ name, attribs }: Element): boolean {
+function isSilent(parent: ParentNode): boolean {
+  if (!(parent instanceof Element)) return false;
+  const { name, attribs } = parent;
   if (name === 'script') return !/json/i.test(attribs.type ?? '');
   return name === 'style';
-}
-
-function firstOf(attributes: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(attributes).slice(0, ATTRIBUTE_LIMIT));
 }

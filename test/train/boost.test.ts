@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { marginOf, sigmoid } from '../../shared/extract/body/forest.ts';
 import { decodeModel } from '../../shared/extract/body/weights.ts';
-import { type BoostSettings, binOf, boost, edgesOf, type Rows, randomOf } from '../../train/boost.ts';
+import { binOf, edgesOf } from '../../train/bins.ts';
+import { type BoostSettings, boost, type Rows } from '../../train/boost.ts';
 import { encodeModel } from '../../train/encode.ts';
+import { randomOf } from '../../train/random.ts';
 
 const SETTINGS: BoostSettings = {
   trees: 40,

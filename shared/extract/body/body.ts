@@ -3,6 +3,7 @@ import { classify } from './classify.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { decide, type Verdict } from './decide.ts';
 import { Within } from './elements.ts';
+import { sigmoid } from './forest.ts';
 import { hintsOf } from './hints.ts';
 import { measure } from './measure.ts';
 import { model } from './model.ts';
@@ -30,7 +31,24 @@ export function bodyOfBlocks(
   { title = '', summary = '', articleBody = '' }: Omit<BodyInput, 'document'> = {},
 ): Body {
   const columns = columnsOf(bareParagraphs(blocks), { title, summary, articleBody });
-  return bodyOf(columns, decide(columns, classify(columns, model())));
+  // Without tags all blocks have one path, so a vote by path would be the same for all.
+  return bodyOf(columns, decide(columns, againstLongLines(columns, classify(columns, model())), 0));
+}
+
+/** Log-odds by which a line may fall short of the long ones. */
+const SHORTFALL = 1.2;
+
+/** A page of paragraphs alone looks like an article all over: its lines are judged by how near they come to its long ones. */
+function againstLongLines({ good, weight }: Columns, probabilities: Float64Array): Float64Array {
+  const margins = probabilities.map((p) => Math.log((p + 1e-4) / (1 - p + 1e-4)));
+  let sum = 0;
+  let total = 0;
+  margins.forEach((margin, i) => {
+    if (!good[i]) return;
+    sum += margin * (weight[i] ?? 0);
+    total += weight[i] ?? 0;
+  });
+  return total > 0 ? margins.map((margin) => sigmoid(margin - sum / total + SHORTFALL)) : probabilities;
 }
 
 /** A page of nothing but paragraphs, one an element, as a browser would build it from plain text. */
@@ -123,7 +141,9 @@ function blocksOf({ runs, elements }: Columns, { score, kept, reason }: Verdict)
       text,
       tag,
       ...(level !== undefined && { level }),
-      path: pathOf(elements, run.element),
+      get path() {
+        return pathOf(elements, run.element);
+      },
       score: score[i] ?? 0,
       kept: kept[i] === 1,
       reason: reason[i] ?? '',

@@ -1,6 +1,7 @@
 import { Within } from './elements.ts';
 import type { Hints } from './hints.ts';
 import { hashOf, mix } from './measure.ts';
+import { ancestorsOf, deepestWith } from './tree.ts';
 import type { Page } from './walk.ts';
 
 /** Columns of a page that several features share, one entry a block; sums have one entry more and start at 0. */
@@ -65,9 +66,9 @@ export function columnsOf(page: Page, hints: Hints): Columns {
   }
   const total = goodWeightSum[count] ?? 0;
   const mains: [number, number, number] = [
-    deepest(page, goodWeightSum, 0.5 * total),
-    deepest(page, goodWeightSum, 0.7 * total),
-    deepest(page, goodWeightSum, 0.9 * total),
+    deepestWith(page.elements, goodWeightSum, 0.5 * total),
+    deepestWith(page.elements, goodWeightSum, 0.7 * total),
+    deepestWith(page.elements, goodWeightSum, 0.9 * total),
   ];
   const { path, shape } = pathsOf(page);
   return {
@@ -90,18 +91,6 @@ export function columnsOf(page: Page, hints: Hints): Columns {
   };
 }
 
-/** The deepest element whose blocks hold at least so much of a running sum. */
-function deepest({ elements }: Page, sum: Float64Array, least: number): number {
-  let best = 0;
-  if (least <= 0) return best;
-  const { first, end, depth } = elements;
-  for (let i = 1; i < first.length; i++) {
-    const inside = (sum[end[i] ?? 0] ?? 0) - (sum[first[i] ?? 0] ?? 0);
-    if (inside >= least && (depth[i] ?? 0) > (depth[best] ?? 0)) best = i;
-  }
-  return best;
-}
-
 function containersOf({ elements, runs }: Page): Int32Array {
   const { first, end, parent } = elements;
   const found = new Int32Array(runs.length * LEVELS);
@@ -121,16 +110,22 @@ function containersOf({ elements, runs }: Page): Int32Array {
 
 function pathsOf({ elements, runs }: Page): { path: Int32Array; shape: Int32Array } {
   const { node, tag, parent } = elements;
+  const needed = ancestorsOf(elements, runs);
   const own = new Int32Array(tag.length);
   const all = new Int32Array(tag.length);
   const names = new Map<string, number>();
-  for (let i = 1; i < tag.length; i++) {
-    const name = `${tag[i]}.${node[i]?.attribs.class ?? ''}`;
+  const hashed = (name: string): number => {
     let hash = names.get(name);
     if (hash === undefined) {
       hash = hashOf(name.replace(/\d+/g, '0'));
       names.set(name, hash);
     }
+    return hash;
+  };
+  for (let i = 1; i < tag.length; i++) {
+    if (!needed[i]) continue;
+    const classes = node[i]?.attribs.class;
+    const hash = mix(hashed(tag[i] ?? ''), classes === undefined ? 0 : hashed(classes));
     own[i] = hash;
     all[i] = mix(all[parent[i] ?? 0] ?? 0, hash);
   }

@@ -10,7 +10,7 @@ export interface Verdict {
 }
 
 /** Blocks from this score on are kept. Tuned on the cross-validated pages, like the other figures here. */
-export const THRESHOLD = 0.5;
+const THRESHOLD = 0.5;
 /** How much the blocks of the same path count in a block's score. */
 const CONSENSUS = 0.5;
 /** A block of at least so many words is kept once only. */
@@ -20,10 +20,10 @@ const TOO_LITTLE = 40;
 /** Words of running text in the page's main container that make it worth a second look. */
 const WORTH_RESCUE = 120;
 
-/** From probabilities to a choice: blocks of one path vote together, comments and repetitions go, a page left empty is rescued. */
-export function decide(columns: Columns, probabilities: Float64Array): Verdict {
+/** From probabilities to a choice: blocks of one path vote together (`share`: how much the others count), comments and repetitions go, a page left empty is rescued. */
+export function decide(columns: Columns, probabilities: Float64Array, share = CONSENSUS): Verdict {
   const { count, runs } = columns;
-  const score = consensus(columns, probabilities);
+  const score = consensus(columns, probabilities, share);
   const kept = new Uint8Array(count);
   const reason: string[] = new Array<string>(count).fill('not like body text');
   for (let i = 0; i < count; i++) {
@@ -38,7 +38,7 @@ export function decide(columns: Columns, probabilities: Float64Array): Verdict {
   return { score, kept, reason };
 }
 
-function consensus({ path, weight, count }: Columns, probabilities: Float64Array): Float64Array {
+function consensus({ path, weight, count }: Columns, probabilities: Float64Array, share: number): Float64Array {
   const sums = new Map<number, { margin: number; weight: number }>();
   const margins = probabilities.map((p) => Math.log((p + 1e-4) / (1 - p + 1e-4)));
   for (let i = 0; i < count; i++) {
@@ -53,7 +53,7 @@ function consensus({ path, weight, count }: Columns, probabilities: Float64Array
   return margins.map((margin, i) => {
     const group = sums.get(path[i] ?? 0);
     const like = group ? group.margin / group.weight : margin;
-    return 1 / (1 + Math.exp(-((1 - CONSENSUS) * margin + CONSENSUS * like)));
+    return 1 / (1 + Math.exp(-((1 - share) * margin + share * like)));
   });
 }
 

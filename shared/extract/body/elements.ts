@@ -89,17 +89,26 @@ const HIDDEN_STYLE = /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden
 /** The bits that an element adds for everything inside it. */
 export function bitsOf(tag: string, attributes: Readonly<Record<string, string>>): number {
   let bits = BY_TAG.get(tag) ?? 0;
-  const { role, id, itemprop, style } = attributes;
-  if (role !== undefined) bits |= BY_ROLE.get(role) ?? 0;
-  if (itemprop !== undefined && /articlebody/i.test(itemprop)) bits |= Within.articleBody;
-  if (
-    attributes.hidden !== undefined ||
-    attributes['aria-hidden'] === 'true' ||
-    (style !== undefined && HIDDEN_STYLE.test(style))
-  )
-    bits |= Within.hidden;
-  if (id !== undefined && COMMENTS.test(id)) bits |= Within.comments;
-  else if (attributes.class !== undefined && attributes.class.length < 40 && COMMENTS.test(attributes.class))
-    bits |= Within.comments;
+  for (const name in attributes) bits |= bitsOfAttribute(name, attributes[name] ?? '');
   return bits;
+}
+
+function bitsOfAttribute(name: string, value: string): number {
+  switch (name) {
+    case 'id':
+    case 'class':
+      return value.length < 20 && COMMENTS.test(value) ? Within.comments : 0;
+    case 'style':
+      return HIDDEN_STYLE.test(value) ? Within.hidden : 0;
+    case 'hidden':
+      return Within.hidden;
+    case 'aria-hidden':
+      return value === 'true' ? Within.hidden : 0;
+    case 'role':
+      return BY_ROLE.get(value) ?? 0;
+    case 'itemprop':
+      return /articlebody/i.test(value) ? Within.articleBody : 0;
+    default:
+      return 0;
+  }
 }

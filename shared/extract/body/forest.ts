@@ -12,14 +12,20 @@ export interface Forest {
   base: number;
 }
 
-/** The sum of a forest's leaves for the row of values at `offset`: log-odds, or a value. */
-export function marginOf(
-  { feature, threshold, left, value, roots, base }: Forest,
+/** The sum of a forest's leaves for the row of values at `offset`, from its base: log-odds, or a value. */
+export const marginOf = (forest: Forest, values: Float32Array, offset: number): number =>
+  forest.base + sumOf(forest, values, offset, 0, forest.roots.length);
+
+/** The sum of some trees' leaves, from tree `from` up to but not including tree `to`. */
+export function sumOf(
+  { feature, threshold, left, value, roots }: Forest,
   values: Float32Array,
   offset: number,
+  from: number,
+  to: number,
 ): number {
-  let sum = base;
-  for (let tree = 0; tree < roots.length; tree++) {
+  let sum = 0;
+  for (let tree = from; tree < to; tree++) {
     let node = roots[tree] as number;
     let at = feature[node] as number;
     while (at >= 0) {

@@ -29,7 +29,7 @@ export interface Measure {
 }
 
 /** Long blocks are judged by their length and place, so the words beyond these say little. */
-export const HASHED_WORDS = 40;
+const HASHED_WORDS = 40;
 
 const SEED = 0x811c9dc5;
 const PRIME = 0x01000193;
@@ -48,57 +48,56 @@ const SPACE = 0;
 const LOWER = 1;
 const UPPER = 2;
 const DIGIT = 3;
-const MARK = 4;
-const UNSPACED = 5;
-const IDEOGRAPH = 6;
+const UNSPACED = 4;
+const IDEOGRAPH = 5;
+/** From here on marks. */
+const MARK = 6;
+const STOP = 7;
+const FULL_WIDTH_STOP = 8;
+const COMMA = 9;
+const QUOTE = 10;
+const SYMBOL = 11;
 
 /** Class of each UTF-16 unit; by blocks of Unicode, which is near enough to tell words from marks. */
 const CLASS = classes();
 
 function classes(): Uint8Array {
   const table = new Uint8Array(65536).fill(LOWER);
-  const set = (from: number, to: number, kind: number): void => void table.fill(kind, from, to + 1);
-  set(0, 0x20, SPACE);
-  set(0x21, 0x7f, MARK);
-  set(0x30, 0x39, DIGIT);
-  set(0x41, 0x5a, UPPER);
-  set(0x61, 0x7a, LOWER);
-  set(0x80, 0xbf, MARK);
-  for (const code of [0xa0, 0x1680, 0x202f, 0x205f, 0x3000, 0xfeff]) set(code, code, SPACE);
-  for (const code of [0xaa, 0xb5, 0xba]) set(code, code, LOWER);
-  set(0xc0, 0xde, UPPER);
-  set(0xd7, 0xd7, MARK);
-  set(0xf7, 0xf7, MARK);
-  set(0x391, 0x3a9, UPPER);
-  set(0x400, 0x42f, UPPER);
-  set(0xe00, 0xeff, UNSPACED);
-  set(0x1000, 0x109f, UNSPACED);
-  set(0x1780, 0x17ff, UNSPACED);
-  set(0x2000, 0x200b, SPACE);
-  set(0x200c, 0x202e, MARK);
-  set(0x2030, 0x205e, MARK);
-  set(0x2060, 0x206f, MARK);
-  set(0x20a0, 0x20cf, MARK);
-  set(0x2190, 0x2bff, MARK);
-  set(0x3001, 0x303f, MARK);
-  set(0x3040, 0x30ff, IDEOGRAPH);
-  set(0x3400, 0x9fff, IDEOGRAPH);
-  set(0xf900, 0xfaff, IDEOGRAPH);
-  set(0xfe10, 0xfe6f, MARK);
-  set(0xff00, 0xff0f, MARK);
-  set(0xff10, 0xff19, DIGIT);
-  set(0xff1a, 0xff20, MARK);
-  set(0xff5b, 0xff65, MARK);
-  set(0xe000, 0xf8ff, MARK);
+  const set = (kind: number, ...ranges: [number, number][]): void => {
+    for (const [from, to] of ranges) table.fill(kind, from, to + 1);
+  };
+  const each = (kind: number, signs: string): void => {
+    for (const sign of signs) table[sign.charCodeAt(0)] = kind;
+  };
+  set(MARK, [0x21, 0x7f], [0x80, 0xbf], [0x200c, 0x206f], [0x20a0, 0x20cf], [0x2190, 0x2bff], [0x3001, 0x303f]);
+  set(MARK, [0xe000, 0xf8ff], [0xfe10, 0xfe6f], [0xff00, 0xff20], [0xff5b, 0xff65]);
+  set(SPACE, [0, 0x20], [0x2000, 0x200b]);
+  each(SPACE, '\u00a0\u1680\u202f\u205f\u3000\ufeff');
+  set(DIGIT, [0x30, 0x39], [0xff10, 0xff19]);
+  set(UPPER, [0x41, 0x5a], [0xc0, 0xde], [0x391, 0x3a9], [0x400, 0x42f]);
+  set(LOWER, [0x61, 0x7a]);
+  set(UNSPACED, [0xe00, 0xeff], [0x1000, 0x109f], [0x1780, 0x17ff]);
+  set(IDEOGRAPH, [0x3040, 0x30ff], [0x3400, 0x9fff], [0xf900, 0xfaff]);
+  each(LOWER, 'ªµº');
+  each(MARK, '×÷');
+  each(STOP, '.!?…');
+  each(FULL_WIDTH_STOP, '。！？।؟۔');
+  each(COMMA, ',،、，;');
+  each(QUOTE, '\'"“”„«»「」『』‘’');
+  each(SYMBOL, '|©@/>#<[]{}=*+→▶•·_~^®™\\');
   return table;
 }
 
-const COMMAS = new Set([...',،、，;'].map((c) => c.charCodeAt(0)));
-const QUOTES = new Set([...'"“”„«»「」『』‘’'].map((c) => c.charCodeAt(0)));
-const STOPS = new Set([...'.!?…。！？।؟۔'].map((c) => c.charCodeAt(0)));
-const FULL_STOPS = new Set([...'。！？।؟۔'].map((c) => c.charCodeAt(0)));
-const SYMBOLS = new Set([...'|©@/>»#<[]{}=*+→▶•·_~^®™\\'].map((c) => c.charCodeAt(0)));
-const CLOSING = new Set([...'"”»」』’)]\''].map((c) => c.charCodeAt(0)));
+const CLOSING = new Set([...'"”»」』’)]\''].map((sign) => sign.charCodeAt(0)));
+
+const isStop = (kind: number): boolean => kind === STOP || kind === FULL_WIDTH_STOP;
+
+/** Full stops of scripts without spaces end a sentence anywhere, others before a space or a closing mark. */
+function endsThere(text: string, at: number): boolean {
+  if (at + 1 >= text.length) return true;
+  const next = text.charCodeAt(at + 1);
+  return CLASS[next] === SPACE || CLOSING.has(next);
+}
 
 /** Measures a text whose white space is collapsed; hashes its first `limit` words. */
 export function measure(text: string, limit = HASHED_WORDS): Measure {
@@ -134,19 +133,13 @@ export function measure(text: string, limit = HASHED_WORDS): Measure {
       }
       previous = code;
       inWord = false;
-    } else if (kind === SPACE || kind === MARK) {
+    } else if (kind === SPACE || kind >= MARK) {
       if (kind === SPACE) spaces++;
-      else if (STOPS.has(code)) {
-        if (
-          FULL_STOPS.has(code) ||
-          i + 1 === length ||
-          CLASS[text.charCodeAt(i + 1)] === SPACE ||
-          CLOSING.has(text.charCodeAt(i + 1))
-        )
-          sentences++;
-      } else if (COMMAS.has(code)) commas++;
-      else if (QUOTES.has(code)) quotes++;
-      else if (SYMBOLS.has(code)) symbols++;
+      else if (kind === STOP) sentences += endsThere(text, i) ? 1 : 0;
+      else if (kind === FULL_WIDTH_STOP) sentences++;
+      else if (kind === COMMA) commas++;
+      else if (kind === QUOTE) quotes++;
+      else if (kind === SYMBOL) symbols++;
       if (inWord && hashes.length < limit) hashes.push(wordHash);
       inWord = false;
     } else {
@@ -196,7 +189,7 @@ export function measure(text: string, limit = HASHED_WORDS): Measure {
     symbols,
     capitalised,
     startsUpper: CLASS[text.charCodeAt(0)] === UPPER,
-    endsSentence: STOPS.has(text.charCodeAt(last)),
+    endsSentence: isStop(CLASS[text.charCodeAt(last)] ?? MARK),
     endsColon: text.charCodeAt(last) === 58,
     hashes,
     hash: all,

@@ -1,7 +1,10 @@
-import { type ChildNode, type Document, Element, Text } from 'domhandler';
+import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { bitsOf, CONTROLS, INLINE, MEDIA, SKIPPED, Within } from './elements.ts';
-import { type Measure, measure } from './measure.ts';
-import type { BlockKind, RawBlock } from './types.ts';
+import type { Measure } from './measure.ts';
+import { runOf } from './run.ts';
+import { commonAncestor } from './tree.ts';
+import type { RawBlock } from './types.ts';
+import { BREAK, collapse, visible } from './whitespace.ts';
 
 /** The elements of a page in document order, as columns; 0 is the root, whose parent is itself. */
 export interface Elements {
@@ -44,7 +47,6 @@ export interface Page {
   runs: Run[];
 }
 
-const BREAK = '\u0001';
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
@@ -155,8 +157,8 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
 
   let node: ChildNode | null = document.firstChild;
   while (node) {
-    if (node instanceof Text) read(node.data);
-    else if (node instanceof Element && !excluded?.has(node)) {
+    if (isText(node)) read(node.data);
+    else if (isTag(node) && !excluded?.has(node)) {
       const { name } = node;
       if (MEDIA.has(name)) media++;
       if (SKIPPED.has(name)) {
@@ -174,8 +176,8 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
       }
     }
     while (node && !node.next) {
-      const above: ChildNode | Document | null = node.parent as ChildNode | null;
-      if (above instanceof Element) {
+      const above = node.parent as ChildNode | null;
+      if (above && isTag(above)) {
         close(above);
         node = above;
       } else node = null;
@@ -192,95 +194,5 @@ function isInline(element: Element): boolean {
   const { name } = element;
   if (INLINE.has(name)) return true;
   if (!name.includes('-') && name !== 'img' && name !== 'picture' && name !== 'source') return false;
-  return element.parent instanceof Element && element.parent.name === 'p';
-}
-
-/** Characters of a string that are not white space. */
-function visible(data: string): number {
-  let count = 0;
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) count++;
-  }
-  return count;
-}
-
-function collapse(parts: readonly string[]): string {
-  const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
-  const flat = text.replace(/[\s\u200b]+/g, ' ');
-  return (
-    flat.includes(BREAK)
-      ? flat
-          .split(BREAK)
-          .map((line) => line.trim())
-          .filter(Boolean)
-          .join('\n')
-      : flat
-  ).trim();
-}
-
-function commonAncestor({ parent, depth }: Elements, a: number, b: number): number {
-  let x = a;
-  let y = b;
-  while (x !== y) {
-    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = parent[x] ?? 0;
-    else y = parent[y] ?? 0;
-  }
-  return x;
-}
-
-interface Draft {
-  text: string;
-  holder: number;
-  linkChars: number;
-  boldChars: number;
-  italicChars: number;
-  links: number;
-  breaks: number;
-  row: number;
-  media: number;
-  controls: number;
-}
-
-function runOf(elements: Elements, index: number, draft: Draft): Run {
-  const { holder: element, text, ...seen } = draft;
-  let block = element;
-  while (block > 0 && INLINE.has(elements.tag[block] ?? '')) block = elements.parent[block] ?? 0;
-  const tag = elements.tag[block] || 'body';
-  const bits = elements.bits[element] ?? 0;
-  const kind = kindOf(elements, block, tag, bits, index);
-  const run: Run = { kind, text, tag, element, bits, measure: measure(text), ...seen };
-  if (kind === 'heading') run.level = levelOf(elements, block);
-  return run;
-}
-
-function kindOf(elements: Elements, block: number, tag: string, bits: number, index: number): BlockKind {
-  if ((bits & Within.heading) !== 0) return 'heading';
-  if ((bits & Within.preformatted) !== 0) return 'pre';
-  if ((bits & Within.caption) !== 0) return 'caption';
-  if (tag === 'td' || tag === 'th') return 'cell';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'item';
-  if ((bits & Within.list) !== 0 && opensItem(elements, block, index)) return 'item';
-  if ((bits & Within.quote) !== 0) return 'quote';
-  return tag === 'p' ? 'paragraph' : 'line';
-}
-
-/** Whether the block is the first one of a list item a few levels up: `<li><div><p>`. */
-function opensItem(elements: Elements, block: number, index: number): boolean {
-  let at = block;
-  for (let level = 0; level < 3 && at > 0; level++) {
-    at = elements.parent[at] ?? 0;
-    if (elements.tag[at] === 'li') return elements.first[at] === index;
-  }
-  return false;
-}
-
-function levelOf({ tag, parent }: Elements, block: number): number {
-  let at = block;
-  while (at > 0) {
-    const name = tag[at] ?? '';
-    if (name.length === 2 && name[0] === 'h' && name !== 'hr') return Number(name[1]);
-    at = parent[at] ?? 0;
-  }
-  return 2;
+  return element.parent !== null && isTag(element.parent) && element.parent.name === 'p';
 }

@@ -39,8 +39,14 @@ function readerOf(bytes: Uint8Array): Reader {
   let at = 0;
   const reader: Reader = {
     byte: () => view.getUint8(at++),
-    int16: () => view.getInt16((at += 2) - 2, true),
-    float: () => view.getFloat32((at += 4) - 4, true),
+    int16: () => {
+      at += 2;
+      return view.getInt16(at - 2, true);
+    },
+    float: () => {
+      at += 4;
+      return view.getFloat32(at - 4, true);
+    },
     varint: () => {
       let value = 0;
       for (let scale = 1; ; scale *= 128) {

@@ -1,4 +1,5 @@
 import { type Columns, LEVELS } from '../columns.ts';
+import { levelsBetween } from '../tree.ts';
 import type { FeatureGroup } from './group.ts';
 
 const EACH = ['blocks', 'share', 'density', 'good', 'good of page', 'position', 'media', 'controls'];
@@ -54,7 +55,7 @@ export const containerFeatures: FeatureGroup = {
       out[at++] = inside(columns, i, half);
       out[at++] = inside(columns, i, main);
       out[at++] = inside(columns, i, most);
-      const [below, outside] = distances(columns, i, main);
+      const [below, outside] = levelsBetween(elements, columns.runs[i]?.element ?? 0, main);
       out[at++] = below;
       out[at++] = outside;
       out[at++] = Math.max(-1, Math.min(2, (i - from) / Math.max(1, to - from)));
@@ -70,21 +71,6 @@ export const signedLog = (x: number): number => Math.sign(x) * Math.log1p(Math.a
 
 function inside({ elements }: Columns, block: number, element: number): number {
   return block >= (elements.first[element] ?? 0) && block < (elements.end[element] ?? 0) ? 1 : 0;
-}
-
-/** Levels from the block up to the nearest ancestor it shares with an element, and from that down to the element. */
-function distances({ elements, runs }: Columns, block: number, element: number): [number, number] {
-  const { depth, parent } = elements;
-  let x = runs[block]?.element ?? 0;
-  let y = element;
-  const dx = depth[x] ?? 0;
-  const dy = depth[y] ?? 0;
-  while (x !== y) {
-    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = parent[x] ?? 0;
-    else y = parent[y] ?? 0;
-  }
-  const meeting = depth[x] ?? 0;
-  return [dx - meeting, dy - meeting];
 }
 
 function firstWith(sum: Float64Array, from: number, to: number): number {

@@ -1,4 +1,5 @@
 import { type Columns, LEVELS } from '../columns.ts';
+import { deepestWith, levelsBetween } from '../tree.ts';
 import { signedLog } from './containers.ts';
 
 const BESIDE = [-3, -2, -1, 1, 2, 3];
@@ -53,7 +54,9 @@ export function fillContext(
   };
   const byPath = groupsOf(path, first, weight);
   const byShape = groupsOf(shape, first, weight);
-  const [core, coreFrom, coreEnd] = coreOf(columns, sum, 0.7 * total);
+  const core = deepestWith(elements, sum, 0.7 * total);
+  const coreFrom = elements.first[core] ?? 0;
+  const coreEnd = elements.end[core] ?? 0;
   let certain = 0;
   for (let i = 0; i < count; i++) if ((first[i] ?? 0) > 0.5) certain += (first[i] ?? 0) * (weight[i] ?? 0);
   let kept = 1e-9;
@@ -83,7 +86,7 @@ export function fillContext(
       out[at++] = ((sum[to] ?? 0) - (sum[from] ?? 0)) / total;
     }
     out[at++] = i >= coreFrom && i < coreEnd ? 1 : 0;
-    const [below, outside] = levelsTo(columns, i, core);
+    const [below, outside] = levelsBetween(elements, columns.runs[i]?.element ?? 0, core);
     out[at++] = below;
     out[at++] = outside;
     out[at++] = own - certainty;
@@ -129,28 +132,6 @@ function meanOf(groups: ReadonlyMap<number, Group>, key: number, own: number, we
   const group = groups.get(key);
   if (!group || group.weight - weight < 0.01) return -1;
   return (group.sum - own * weight) / (group.weight - weight);
-}
-
-function coreOf({ elements }: Columns, sum: Float64Array, least: number): [number, number, number] {
-  let best = 0;
-  for (let i = 1; i < elements.first.length; i++) {
-    const inside = (sum[elements.end[i] ?? 0] ?? 0) - (sum[elements.first[i] ?? 0] ?? 0);
-    if (inside >= least && (elements.depth[i] ?? 0) > (elements.depth[best] ?? 0)) best = i;
-  }
-  return [best, elements.first[best] ?? 0, elements.end[best] ?? 0];
-}
-
-function levelsTo({ elements, runs }: Columns, block: number, element: number): [number, number] {
-  const { depth, parent } = elements;
-  let x = runs[block]?.element ?? 0;
-  let y = element;
-  const dx = depth[x] ?? 0;
-  const dy = depth[y] ?? 0;
-  while (x !== y) {
-    if ((depth[x] ?? 0) >= (depth[y] ?? 0)) x = parent[x] ?? 0;
-    else y = parent[y] ?? 0;
-  }
-  return [dx - (depth[x] ?? 0), dy - (depth[x] ?? 0)];
 }
 
 /** Blocks and weight back (1) or on (-1) to the nearest sure block, on a logarithmic scale. */

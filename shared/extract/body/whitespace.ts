@@ -1,0 +1,27 @@
+/** Stands for a `<br>` among the parts of a block's text. */
+export const BREAK = '\u0001';
+
+/** Characters of a string that are not white space. */
+export function visible(data: string): number {
+  let count = 0;
+  for (let i = 0; i < data.length; i++) {
+    const code = data.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) count++;
+  }
+  return count;
+}
+
+/** The parts of a block as one text: white space collapsed, breaks as line feeds. */
+export function collapse(parts: readonly string[]): string {
+  const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
+  const flat = text.replace(/[\s\u200b]+/g, ' ');
+  return (
+    flat.includes(BREAK)
+      ? flat
+          .split(BREAK)
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join('\n')
+      : flat
+  ).trim();
+}
