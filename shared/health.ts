@@ -19,7 +19,7 @@ export function healthInWords({ paused, state }: Source): string {
       ? `; one address fails: ${health.lastFailure ?? ''}`
       : '';
   const gaps = health.gaps > 0 ? `; items were missed between polls ${health.gaps} times` : '';
-  const problems = health.problems.length > 0 ? `; ${health.problems.join('; ')}` : '';
+  const problems = health.problems?.length ? `; ${health.problems.join('; ')}` : '';
   return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}${problems}`;
 }
 

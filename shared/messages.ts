@@ -23,6 +23,8 @@ const collectMessage = z.object({
   postponed: z.int().min(0).default(0),
   /** What the feed said, used only where the page is silent. */
   hint: z.object({ title: z.string().optional(), publishedAt: z.string().optional() }).optional(),
+  /** When its source says that it changed last: kept, so that the same change does not send it again. */
+  modifiedAt: z.string().optional(),
 });
 
 export type DiscoverMessage = z.infer<typeof discoverMessage>;

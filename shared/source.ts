@@ -78,7 +78,7 @@ export interface SourceHealth {
   stored: number;
   gaps: number;
   /** What could not be used of the documents of the last poll, in words. */
-  problems: string[];
+  problems?: string[];
 }
 
 /** What the pipeline knows of a source; rebuilt by polling if lost. */

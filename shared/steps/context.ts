@@ -4,7 +4,7 @@ import type { Source } from '../source.ts';
 import { articleKey } from '../store/article-keys.ts';
 import { articleOf } from '../store/articles.ts';
 import { type Link, linkKey, linkOf } from '../store/ledger.ts';
-import { type KnownRobots, robotsKey, type Site, siteKey, siteOfItem } from '../store/sites.ts';
+import { type KnownRobots, knownRobotsOf, robotsKey, type Site, siteKey, siteOfItem } from '../store/sites.ts';
 import { sourceKey, sourceOf } from '../store/sources.ts';
 import { batchGet, type Item, type ItemKey } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
@@ -62,7 +62,7 @@ function contextOf(message: CollectMessage, items: ReadonlyMap<string, Item>): C
     ...(link ? { link: linkOf(link) } : {}),
     ...(article ? { article: articleOf(article) } : {}),
     ...(source ? { source: sourceOf(source) } : {}),
-    ...(robots ? { robots: robots as unknown as KnownRobots<SiteRules> } : {}),
+    ...(robots ? { robots: knownRobotsOf<SiteRules>(robots) } : {}),
   };
 }
 

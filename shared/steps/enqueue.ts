@@ -115,7 +115,7 @@ async function sendAll(pipeline: Pipeline, source: Source, entries: readonly Sen
 }
 
 function messageOf(source: Source, { url, candidate, reason, foundAt }: Sending, slot: number): CollectMessage {
-  const { title, publishedAt } = candidate;
+  const { title, publishedAt, modifiedAt } = candidate;
   return {
     v: 1,
     url,
@@ -125,6 +125,7 @@ function messageOf(source: Source, { url, candidate, reason, foundAt }: Sending,
     notBefore: new Date(slot).toISOString(),
     reason,
     postponed: 0,
+    ...(modifiedAt ? { modifiedAt } : {}),
     hint: { ...(title ? { title } : {}), ...(publishedAt ? { publishedAt } : {}) },
   };
 }

@@ -21,10 +21,10 @@ export function linkAfter(
   recheck: boolean,
 ): Link {
   const now = pipeline.now();
-  const { url, sourceId, foundAt } = message;
+  const { url, sourceId, foundAt, modifiedAt } = message;
   const base = before ?? { id: articleId(url), url, sourceId, foundAt, listedAt: foundAt };
   const { detail: _detail, target: _target, recheckAt: _recheckAt, ...kept } = base as Link;
-  const link: Link = { ...kept, ...verdict, outcomeAt: now.toISOString() };
+  const link: Link = { ...kept, ...(modifiedAt ? { modifiedAt } : {}), ...verdict, outcomeAt: now.toISOString() };
   return recheck && IN_ARCHIVE.has(verdict.outcome) ? { ...link, ...nextRecheck(link, now) } : link;
 }
 

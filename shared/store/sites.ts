@@ -1,3 +1,4 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { KEY } from '../names.ts';
 import type { Item, ItemKey, Table } from './table.ts';
 
@@ -62,11 +63,12 @@ export function siteStore(table: Table) {
 
     async robots<Rules>(origin: string): Promise<KnownRobots<Rules> | undefined> {
       const item = await table.get(robotsKey(origin));
-      return item && (item as unknown as KnownRobots<Rules>);
+      return item && knownRobotsOf<Rules>(item);
     },
 
     async saveRobots<Rules>(origin: string, known: KnownRobots<Rules>): Promise<void> {
-      await table.put({ ...robotsKey(origin), ...known });
+      const packed = gzipSync(JSON.stringify(known.rules));
+      await table.put({ ...robotsKey(origin), packed, fetchedAt: known.fetchedAt });
     },
   };
 }
@@ -84,4 +86,10 @@ export function robotsKey(origin: string): ItemKey {
 /** An item of the crawl table as the site it holds. */
 export function siteOfItem(item: Item): Site {
   return item as Site;
+}
+
+/** An item of the crawl table as the rules it holds: packed, because the longest come close to an item's 400 KB. */
+export function knownRobotsOf<Rules>(item: Item): KnownRobots<Rules> {
+  const rules = JSON.parse(gunzipSync(item.packed as Uint8Array).toString('utf8')) as Rules;
+  return { rules, fetchedAt: String(item.fetchedAt) };
 }

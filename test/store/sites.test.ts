@@ -30,3 +30,14 @@ describe('slots', () => {
     expect(await sites.reserve('blocked.example', 1, 100, 1_000)).toBe(90_000);
   });
 });
+
+describe('robots', () => {
+  it('keeps rules of any length', async () => {
+    const rules = {
+      rules: Array.from({ length: 20_000 }, (_, i) => ({ allow: false, pattern: `/closed/section-${i}/` })),
+    };
+    await sites.saveRobots('https://long.example', { rules, fetchedAt: '2026-11-20T08:00:00.000Z' });
+    expect(await sites.robots('https://long.example')).toEqual({ rules, fetchedAt: '2026-11-20T08:00:00.000Z' });
+    expect(await sites.robots('https://other.example')).toBeUndefined();
+  });
+});
