@@ -4,6 +4,8 @@ const HASHES = 64;
 const BANDS = 4;
 /** Characters a word needs to be rare by itself; without one, a pair of words ("of the") says nothing. */
 const RARE_WORD = 8;
+/** The same for scripts whose words are short: Arabic, Hangul, Hebrew, Devanagari. */
+const RARE_SHORT_WORD = 4;
 /** Characters in a row that make a feature in scripts without spaces. */
 const UNSPACED_RUN = 4;
 /** Features that a text needs to be compared at all; below, one stock phrase is half of it. */
@@ -68,8 +70,11 @@ function featuresOf(text: string): Set<number> {
   return features;
 }
 
+/** Alphabets that leave out vowels, and syllables written as one character, make shorter words. */
+const LONG_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+
 function isRare(word: string): boolean {
-  return word.length >= RARE_WORD || /\p{N}/u.test(word);
+  return word.length >= (LONG_SCRIPTS.test(word) ? RARE_WORD : RARE_SHORT_WORD) || /\p{N}/u.test(word);
 }
 
 /** FNV-1a with MurmurHash3's finish: any well-mixed 32-bit hash does, as long as it never changes. */

@@ -18,8 +18,17 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     framed(withoutOne(withOtherWords(text, 0.05, random, words), random), random, words),
 };
 
+/** A word; in scripts without spaces, two characters, which is what most of their words have. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{1,2}|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu;
+
+/** The words of a text, in any script. */
+export function wordsOf(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
 function withOtherWords(text: string, share: number, random: Random, words: readonly string[]): string {
-  return text.replaceAll(/\S+/g, (word) => (random() < share ? pick(words, random) : word));
+  return text.replaceAll(WORD, (word) => (random() < share ? pick(words, random) : word));
 }
 
 function withoutOne(text: string, random: Random): string {

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bandsOf, NEAR, similarity, sketchOf } from '../../shared/similarity.ts';
-import { EDITS } from './edits.ts';
+import { EDITS, wordsOf } from './edits.ts';
 import { randomOf } from './random.ts';
 
 /** Characters that a body needs to be more than a caption. */
@@ -19,7 +19,7 @@ if (!corpus) {
 }
 
 const texts = bodiesOf(corpus);
-const words = texts.flatMap((text) => text.split(/\s+/).slice(0, 50));
+const words = texts.flatMap((text) => wordsOf(text).slice(0, 50));
 const sketches = texts.map((text) => sketchOf(text));
 const random = randomOf(1);
 let copies = 0;
