@@ -50,6 +50,9 @@ export interface Page {
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
+/** Blocks read of one page, ten times what the longest of the training pages has; the text behind them is left out. */
+export const BLOCK_LIMIT = 30_000;
+
 /** Cuts a page into blocks by one walk over its tree, without recursion. */
 export function walk(document: Document, excluded?: ReadonlySet<Element>): Page {
   const elements: Elements = {
@@ -156,7 +159,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   };
 
   let node: ChildNode | null = document.firstChild;
-  while (node) {
+  while (node && runs.length < BLOCK_LIMIT) {
     if (isText(node)) read(node.data);
     else if (isTag(node) && !excluded?.has(node)) {
       const { name } = node;
