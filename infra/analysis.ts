@@ -1,7 +1,7 @@
 import { Stack } from 'aws-cdk-lib';
 import { CfnDatabase, CfnTable } from 'aws-cdk-lib/aws-glue';
 import { Construct } from 'constructs';
-import { COLUMNS } from '../shared/export/parquet.ts';
+import { COLUMNS } from '../shared/columns.ts';
 import { PREFIX } from '../shared/names.ts';
 
 /** The day in a file's key: `parquet/dt=2026-11-25/…`. */

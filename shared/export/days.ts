@@ -1,9 +1,10 @@
 import type { Article } from '../article.ts';
+import type { ArchiveRow } from '../columns.ts';
 import { PREFIX } from '../names.ts';
 import type { Archive } from '../steps/archive.ts';
 import { articlesOfDay } from '../steps/walk.ts';
 import { textOfObject } from '../store/objects.ts';
-import { type ArchiveRow, parquetOf, textName, textsOfParquet } from './parquet.ts';
+import { parquetOf, textName, textsOfParquet } from './parquet.ts';
 
 /** The key of a day's Parquet file; the folder is a Hive partition. */
 export function parquetKey(day: string): string {

@@ -1,5 +1,5 @@
+import { COLUMNS } from '../columns.ts';
 import { csvLine } from './csv.ts';
-import { COLUMNS } from './parquet.ts';
 import type { ExportedArticle } from './records.ts';
 import { RSS_FOOT, rssHead, rssItem } from './rss.ts';
 

@@ -23,7 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const USE_CASES = ['steps', 'export'];
 
 /** The words that the stacks may speak: names, tables, what they show and count, and the error for a wrong setting. */
-const WORDS_OF_INFRA = ['names', 'tables', 'outcomes', 'cost', 'errors'].map((word) => `shared/${word}.ts`);
+const WORDS_OF_INFRA = ['names', 'tables', 'columns', 'outcomes', 'cost', 'errors'].map((word) => `shared/${word}.ts`);
 
 /**
  * The part of the tree that a file belongs to. In `shared`, a file at the top and the folder of its name are words;
