@@ -1,0 +1,40 @@
+import type { Context } from 'hono';
+import type * as z from 'zod';
+import { InputError } from '../../shared/errors.ts';
+
+/** An error as RFC 9457 has it; `parameter` names what was wrong. */
+export interface Problem {
+  title: string;
+  status: 400 | 404 | 500 | 503;
+  detail: string;
+  parameter?: string;
+}
+
+/** What a person or program did wrong, as a problem; anything else is ours, and says nothing of its inside. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof InputError) {
+    const status = error.parameter === 'article' ? 404 : 400;
+    const title = status === 404 ? 'Not found' : 'Bad request';
+    return { title, status, detail: error.message, ...(error.parameter ? { parameter: error.parameter } : {}) };
+  }
+  if (error instanceof Error && error.name === 'RetryableError')
+    return { title: 'Busy', status: 503, detail: 'the database did not answer; try again in a moment' };
+  return { title: 'Error', status: 500, detail: 'something went wrong here; the log says what' };
+}
+
+/** The reply for a problem. */
+export function problemReply(context: Context, problem: Problem): Response {
+  return context.body(JSON.stringify(problem), problem.status, { 'content-type': 'application/problem+json' });
+}
+
+/** The parameters of a request, as its schema has them. Throws `InputError` for the first that is wrong. */
+export function parametersOf<T>(schema: z.ZodType<T>, context: Context): T {
+  const { searchParams } = new URL(context.req.url);
+  // A form sends its empty fields along.
+  const given = [...searchParams].filter(([, value]) => value !== '');
+  const result = schema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  const parameter = issue?.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue?.path[0] ?? 'query');
+  throw new InputError(`the parameter ${parameter} is wrong: ${issue?.message ?? 'not understood'}`, { parameter });
+}
