@@ -17,7 +17,23 @@ export interface TableDefinition {
 }
 
 /** What a list of articles shows without reading the article itself. */
-const LIST_FIELDS = ['id', 'url', 'title', 'sourceId', 'site', 'authors', 'language', 'access', 'revision', 'wordCount', 'publishedAt', 'sortedAt', 'indexedAt', 'cluster', 'tags'] as const;
+const LIST_FIELDS = [
+  'id',
+  'url',
+  'title',
+  'sourceId',
+  'site',
+  'authors',
+  'language',
+  'access',
+  'revision',
+  'wordCount',
+  'publishedAt',
+  'sortedAt',
+  'indexedAt',
+  'cluster',
+  'tags',
+] as const;
 
 /**
  * The precious table: articles, their revisions, and the rows that find them by tag and author.

@@ -85,9 +85,14 @@ function merged(a: Candidate, b: Candidate): Candidate {
 /** A page that could not be fetched is tried again after this long, as long as a feed lists it. */
 const RETRY_FAILED_MS = 6 * 60 * 60_000;
 
-/** Its source says that the article was changed after we looked at it last, or it could not be fetched then. */
+/** A message that was sent this long ago and has no outcome was lost with its queue, not delayed by a long line. */
+const LOST_MS = 2 * 24 * 60 * 60_000;
+
+/** Its source says that the article was changed after we looked at it last, or it has no article yet and should. */
 function isDueAgain({ modifiedAt }: Candidate, link: Link, now: Date): boolean {
-  if (link.outcome === 'fetch-failed') return now.getTime() - Date.parse(link.outcomeAt) > RETRY_FAILED_MS;
+  const age = now.getTime() - Date.parse(link.outcomeAt);
+  if (link.outcome === 'fetch-failed') return age > RETRY_FAILED_MS;
+  if (link.outcome === 'queued') return age > LOST_MS;
   if (!modifiedAt || !IN_ARCHIVE.has(link.outcome)) return false;
   return Date.parse(modifiedAt) > Date.parse(link.modifiedAt ?? link.foundAt);
 }

@@ -12,7 +12,7 @@ export interface Verdict extends Partial<Pick<Link, 'detail' | 'target' | 'optOu
   outcome: Outcome;
 }
 
-/** The ledger's record of a message's URL with its new outcome. */
+/** The ledger's record of a message's URL with its new outcome; the schedule moves its re-checks on from the first. */
 export function linkAfter(
   pipeline: Pipeline,
   message: CollectMessage,
@@ -23,9 +23,10 @@ export function linkAfter(
   const now = pipeline.now();
   const { url, sourceId, foundAt, modifiedAt } = message;
   const base = before ?? { id: articleId(url), url, sourceId, foundAt, listedAt: foundAt };
-  const { detail: _detail, target: _target, recheckAt: _recheckAt, ...kept } = base as Link;
+  const { detail: _detail, target: _target, ...kept } = base as Link;
   const link: Link = { ...kept, ...(modifiedAt ? { modifiedAt } : {}), ...verdict, outcomeAt: now.toISOString() };
-  return recheck && IN_ARCHIVE.has(verdict.outcome) ? { ...link, ...nextRecheck(link, now) } : link;
+  const isFirst = recheck && link.rechecks === undefined && IN_ARCHIVE.has(verdict.outcome);
+  return isFirst ? { ...link, ...nextRecheck(link, now) } : link;
 }
 
 /** Records an outcome that needs nothing else written, and says so. */

@@ -20,15 +20,18 @@ export async function scheduleDue(pipeline: Pipeline): Promise<{ sources: number
   return { sources: due.length, rechecks: links.length };
 }
 
-/** Sends, then records that it was sent: a crash between the two only repeats a conditional request. */
+/**
+ * Records the next look, then sends this one, so that its outcome cannot be written before. A crash between the two
+ * skips one of an article's looks; no article is lost by it.
+ */
 async function sendRecheck(pipeline: Pipeline, link: Link): Promise<void> {
+  await pipeline.ledger.setRecheck(link.id, nextRecheck(link, pipeline.now()));
   const source = await pipeline.sources.get(link.sourceId);
   if (source?.recheck && !source.paused) {
     const delayMs = crawlDelayMs(source, await robotsFor(pipeline, link.url, source));
     const [slot = 0] = await reserveSlots(pipeline, siteOf(link.url, source.scope), 1, delayMs);
     await pipeline.queues.collect([recheckMessage(link, slot)]);
   }
-  await pipeline.ledger.setRecheck(link.id, nextRecheck(link, pipeline.now()));
 }
 
 /** The message that looks at a stored article again. */

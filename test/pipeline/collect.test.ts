@@ -140,6 +140,49 @@ describe('collecting', () => {
     expect(host.outcomes()).toEqual({ '/flaky': 'stored', '/broken': 'fetch-failed' });
   });
 
+  it('looks at a stored article again and again, whether it changed or not', async () => {
+    web.answers['/a'] = (request, reply) => {
+      const unchanged = request.headers['if-none-match'] === '"v1"';
+      reply.writeHead(unchanged ? 304 : 200, { 'content-type': 'text/html', etag: '"v1"' });
+      reply.end(unchanged ? undefined : articlePage('The bridge', prose('Bridgetown')));
+    };
+    await paperWith('/a');
+    await host.run('paper');
+    const id = (await articleAt('/a'))?.id ?? '';
+    const looks = async () => {
+      const link = await host.pipeline.ledger.get(id);
+      return [
+        link?.rechecks,
+        link?.recheckAt && Math.round((Date.parse(link.recheckAt) - Date.parse(link.foundAt)) / 3_600_000),
+      ];
+    };
+    expect(await looks()).toEqual([1, 1]);
+    await host.pipeline.ledger.setRecheck(id, { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 });
+    await host.tick();
+    await host.drain(30_000);
+    expect(web.seen.filter(({ path }) => path === '/a')).toHaveLength(2);
+    expect(await looks()).toEqual([2, 6]);
+  });
+
+  it('collects what was queued and lost with its queue, when a feed still lists it', async () => {
+    web.answers['/a'] = articlePage('The bridge', prose('Bridgetown'));
+    await paperWith('/a');
+    const url = `${web.url}/a`;
+    const at = '2026-11-01T00:00:00.000Z';
+    const id = articleId(url);
+    await host.pipeline.ledger.record({
+      id,
+      url,
+      sourceId: 'paper',
+      foundAt: at,
+      listedAt: at,
+      outcome: 'queued',
+      outcomeAt: at,
+    });
+    await host.run('paper');
+    expect(host.outcomes()).toEqual({ '/a': 'stored' });
+  });
+
   it('keeps an article that is gone when it is looked at again', async () => {
     web.answers['/a'] = articlePage('The bridge', prose('Bridgetown'));
     await paperWith('/a');
