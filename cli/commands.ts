@@ -1,13 +1,18 @@
 import type { Command } from 'commander';
+import { addArticleCommand } from './commands/article.ts';
+import { addArticlesCommand } from './commands/articles.ts';
 import { addCollectCommand } from './commands/collect.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
+import { addLinksCommand } from './commands/links.ts';
 import { addReplayCommand } from './commands/replay.ts';
+import { addServeCommand } from './commands/serve.ts';
 import { addSourcesCommand } from './commands/sources.ts';
 import { addStartCommand } from './commands/start.ts';
 import { addSweepCommand } from './commands/sweep.ts';
 import { addTakedownCommand } from './commands/takedown.ts';
+import { addTextCommand } from './commands/text.ts';
 import { addWatchCommand } from './commands/watch.ts';
 
 /** Adds every command, in the order that help lists them. */
@@ -16,6 +21,11 @@ export function addCommands(program: Command): void {
   addCollectCommand(program);
   addWatchCommand(program);
   addSourcesCommand(program);
+  addArticlesCommand(program);
+  addArticleCommand(program);
+  addTextCommand(program);
+  addLinksCommand(program);
+  addServeCommand(program);
   addExtractCommand(program);
   addExportCommand(program);
   addImportCommand(program);
