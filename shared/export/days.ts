@@ -6,6 +6,9 @@ import { articlesOfDay } from '../steps/walk.ts';
 import { textOfObject } from '../store/objects.ts';
 import { parquetOf, textName, textsOfParquet } from './parquet.ts';
 
+/** Texts that are read from the bucket at once. */
+const READS_AT_ONCE = 16;
+
 /** The key of a day's Parquet file; the folder is a Hive partition. */
 export function parquetKey(day: string): string {
   return `${PREFIX.parquet}dt=${day}/articles.parquet`;
@@ -45,8 +48,11 @@ async function writeDay(
   if (articles.length === 0) return;
   const known = old ? await textsOfParquet(old) : new Map<string, string>();
   const rows: ArchiveRow[] = [];
-  for (const article of articles) {
-    rows.push({ article, text: known.get(textName(article)) ?? (await textOf(archive, article)) });
+  for (let start = 0; start < articles.length; start += READS_AT_ONCE) {
+    const batch = articles.slice(start, start + READS_AT_ONCE).map(async (article) => {
+      return { article, text: known.get(textName(article)) ?? (await textOf(archive, article)) };
+    });
+    rows.push(...(await Promise.all(batch)));
   }
   await archive.bucket.put(parquetKey(day), {
     body: parquetOf(rows),

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { collectHandler } from '../../functions/collect.ts';
+import { discoverHandler } from '../../functions/discover.ts';
+import { catchUp } from '../../shared/steps/catch-up.ts';
+import { sqsEvent, type Trace, traced } from '../infra/trace.ts';
+import { type TestHost, testHost } from '../support/host.ts';
+import { articlePage, rss } from '../support/paper.ts';
+import { prose } from '../support/prose.ts';
+import { startWeb, type Web } from '../support/web.ts';
+
+const ARTICLES = 10;
+const PATHS = Array.from({ length: ARTICLES }, (_, i) => `/news/${i}`);
+
+let host: TestHost;
+let web: Web;
+let discovery: Trace;
+let collection: Trace;
+let following: Trace;
+const requests: string[] = [];
+let collectRequests: string[] = [];
+
+beforeAll(async () => {
+  host = await testHost();
+  web = await startWeb({
+    '/feed.xml': { headers: { 'content-type': 'application/rss+xml' }, body: '' },
+  });
+  for (const path of PATHS)
+    web.answers[path] = articlePage(`Story ${path}`, prose(1 + PATHS.indexOf(path)).split('\n\n'));
+  const { pipeline, sent, start } = traced(host.pipeline);
+  pipeline.database.middlewareStack.add(
+    (next, { commandName = '' }) =>
+      async (args) => {
+        requests.push(commandName);
+        return next(args);
+      },
+    { step: 'initialize' },
+  );
+  const discover = () => discoverHandler(() => pipeline)(sqsEvent([{ v: 1, sourceId: 'paper' }]));
+  await host.addSource({ id: 'paper', url: `${web.url}/feed.xml` });
+  web.answers['/feed.xml'] = { headers: { 'content-type': 'application/rss+xml' }, body: rss(web.url, []) };
+  await discover();
+  const poll = start();
+  await discover();
+  web.answers['/feed.xml'] = { headers: { 'content-type': 'application/rss+xml' }, body: rss(web.url, PATHS) };
+  discovery = start();
+  await discover();
+  discovery = { ...discovery, writeUnits: discovery.writeUnits - poll.writeUnits };
+  requests.length = 0;
+  collection = start();
+  await collectHandler(() => pipeline)(sqsEvent(sent.collect));
+  expect(Object.values(host.outcomes())).toEqual(PATHS.map(() => 'stored'));
+  collectRequests = [...requests];
+  following = start();
+  await catchUp(pipeline);
+});
+afterAll(async () => {
+  await host.close();
+  await web.close();
+});
+
+const countOf = (name: string) => collectRequests.filter((request) => request === `${name}Command`).length;
+const perArticle = ({ writeUnits }: Trace) => writeUnits / ARTICLES;
+
+it('a new article costs two puts to the bucket', () => {
+  expect(collection.puts).toBe(2 * ARTICLES);
+});
+
+it('a new article costs three requests to the database in collect, besides one that the batch shares', () => {
+  expect(countOf('PutItem')).toBe(2 * ARTICLES);
+  expect(countOf('BatchWriteItem')).toBe(ARTICLES);
+  expect(countOf('BatchGetItem')).toBe(1);
+  expect(collectRequests).toHaveLength(3 * ARTICLES + 1);
+});
+
+it('writes no more units than it has to', () => {
+  console.log(
+    `write units an article: ${perArticle(discovery)} when found, ${perArticle(collection)} when collected, ${perArticle(following)} when followed up`,
+  );
+  expect(perArticle(discovery)).toBeLessThan(2.5);
+  expect(perArticle(collection)).toBeLessThan(8.5);
+  expect(perArticle(following)).toBeLessThan(4.5);
+});
