@@ -1,7 +1,60 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Archive } from '../../shared/steps/archive.ts';
+import { changesOf, findArticle, textOf } from '../../shared/steps/query/article.ts';
+import { listArticles } from '../../shared/steps/query/articles.ts';
+import { listLinks } from '../../shared/steps/query/links.ts';
+import { articleParameters, linkParameters, noParameters } from '../api/parameters.ts';
+import { parametersOf, problemOf } from '../api/problem.ts';
+import { articleListPage } from './article-list.ts';
+import { articlePage } from './article-page.ts';
+import { CONTENT_SECURITY_POLICY, type Markup } from './layout.ts';
+import { ledgerPage } from './ledger-page.ts';
+import { problemPage } from './problem-page.ts';
+import { sourcesPage } from './sources-page.ts';
+import { STYLE } from './style.ts';
+
+/** Pages of rows that are looked through for one that is not empty before the reader is asked to go on. */
+const MOST_EMPTY = 3;
 
 /** The page, for a person with a browser. */
-export function addPages(app: Hono, _archive: () => Archive): void {
-  app.get('/', (context) => context.redirect('/articles'));
+export function addPages(app: Hono, archive: () => Archive): void {
+  const page = (path: string, render: (context: Context) => Promise<Markup>) =>
+    app.get(path, async (context) => {
+      context.header('content-security-policy', CONTENT_SECURITY_POLICY);
+      context.header('referrer-policy', 'no-referrer');
+      try {
+        return context.html(await render(context));
+      } catch (error) {
+        const problem = problemOf(error);
+        if (problem.status === 500) throw error;
+        return context.html(problemPage(problem), problem.status);
+      }
+    });
+
+  page('/', async (context) => {
+    const { newSince: _newSince, cursor, limit, ...criteria } = parametersOf(articleParameters, context);
+    let found = await listArticles(archive(), { ...criteria, limit, cursor });
+    for (let empty = 1; found.articles.length === 0 && found.cursor && empty < MOST_EMPTY; empty++)
+      found = await listArticles(archive(), { ...criteria, limit, cursor: found.cursor });
+    return articleListPage(found, criteria, await archive().sources.list());
+  });
+  page('/read/:id', async (context) => {
+    parametersOf(noParameters, context);
+    const article = await findArticle(archive(), context.req.param('id') ?? '');
+    const [text, changes] = await Promise.all([
+      textOf(archive(), article),
+      article.revision > 1 ? changesOf(archive(), article.id) : [],
+    ]);
+    return articlePage(article, text, changes);
+  });
+  page('/health', async (context) => {
+    parametersOf(noParameters, context);
+    return sourcesPage(await archive().sources.list());
+  });
+  page('/ledger', async (context) => {
+    const { limit, cursor, ...criteria } = parametersOf(linkParameters, context);
+    const found = await listLinks(archive(), { ...criteria, limit, cursor });
+    return ledgerPage(found, criteria, await archive().sources.list());
+  });
+  app.get('/style.css', (context) => context.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }));
 }

@@ -1,0 +1,48 @@
+import { html, raw } from 'hono/html';
+import { healthInWords } from '../../shared/health.ts';
+import type { Source } from '../../shared/source.ts';
+import { address, layout, type Markup, moment, outside } from './layout.ts';
+
+/** The sources, what is wrong with them first. */
+export function sourcesPage(sources: readonly Source[]): Markup {
+  const failing = sources.filter(isFailing);
+  const ordered = [...failing, ...sources.filter((source) => !isFailing(source))];
+  return layout(
+    'Sources',
+    '/health',
+    html`<h1>Sources</h1>
+<p class="lead">${sources.length} sources${failing.length > 0 ? `, ${failing.length} of them failing` : ''}.</p>
+${sources.length === 0 ? html`<p class="empty">None yet: <code>newsprint sources add https://example.org/</code></p>` : html`<ul class="sources">${ordered.map(item)}</ul>`}`,
+  );
+}
+
+function isFailing({ paused, state }: Source): boolean {
+  return !paused && state.health.failureScore > 0;
+}
+
+function item(source: Source): Markup {
+  const { id, name, url, paused, state } = source;
+  return html`<li class="${isFailing(source) ? 'failing' : paused ? 'paused' : 'well'}">
+<h2><a href="${address('/', { source: id })}">${name ?? id}</a></h2>
+<p class="meta">${outside(url, url)}</p>
+<p class="health">${healthInWords(source)}</p>
+<div class="yield">${sparkline(state.hours)}</div>
+<p class="meta"><span>${state.health.found} found, ${state.health.stored} stored in ${state.health.polls} polls</span>
+<span>${paused || state.nextPollAt.startsWith('9999') ? 'no next poll' : html`next poll ${moment(state.nextPollAt)}`}</span>
+<a href="${address('/ledger', { source: id })}">ledger</a></p>
+</li>`;
+}
+
+/** Bars of new articles by hour of day, as an image that says in words what it shows. */
+function sparkline(hours: readonly number[]): Markup {
+  const total = hours.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return html`<span class="meta">no articles yet</span>`;
+  const most = Math.max(...hours);
+  const busiest = hours.indexOf(most);
+  // Numbers only: nothing in it was said by a stranger.
+  const bars = hours.map((count, hour) => {
+    const height = count === 0 ? 1 : Math.max(2, Math.round((count / most) * 24));
+    return `<rect x="${hour * 6}" y="${26 - height}" width="4" height="${height}"/>`;
+  });
+  return html`<svg class="spark" viewBox="0 0 144 26" role="img" aria-label="New articles by hour of day in UTC; most at ${busiest} o'clock">${raw(bars.join(''))}</svg>`;
+}
