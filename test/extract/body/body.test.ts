@@ -6,7 +6,8 @@ import { walk } from '../../../shared/extract/body/walk.ts';
 import { parsePage } from '../../../shared/extract/parse.ts';
 import { JAPANESE_STORY, newsPage, STORY } from './pages.ts';
 
-const CHROME = /cookies|Share this|Related stories|Storm closes|herring boxes|All rights reserved|Photo: A\. Berg|Facebook|Nora Lindqvist/;
+const CHROME =
+  /cookies|Share this|Related stories|Storm closes|herring boxes|All rights reserved|Photo: A\. Berg|Facebook|Nora Lindqvist/;
 
 const firstOf = (html: string, tag: string): { document: ReturnType<typeof parsePage>; element: Element } => {
   const document = parsePage(html);
@@ -38,7 +39,12 @@ describe('readBody', () => {
     const { blocks, text } = readBody({ document: parsePage(newsPage()) });
     expect(blocks.filter(({ kept }) => kept).every((block) => text.includes(block.text))).toBe(true);
     expect(blocks.every(({ reason, score }) => reason !== '' && score >= 0 && score <= 1)).toBe(true);
-    expect(blocks.find((block) => block.text === STORY[0])).toMatchObject({ kind: 'paragraph', tag: 'p', kept: true, path: 'html>body>main>article.article>div.article-body>p' });
+    expect(blocks.find((block) => block.text === STORY[0])).toMatchObject({
+      kind: 'paragraph',
+      tag: 'p',
+      kept: true,
+      path: 'html>body>main>article.article>div.article-body>p',
+    });
     expect(blocks.find((block) => block.text.startsWith('About time too'))?.kept).toBe(false);
   });
 
@@ -58,14 +64,27 @@ describe('readBody', () => {
   });
 
   it('has no text for a page without any', () => {
-    expect(readBody({ document: parsePage('<html><body><script>run()</script></body></html>') })).toMatchObject({ blocks: [], text: '', markdown: '', wordCount: 0 });
+    expect(readBody({ document: parsePage('<html><body><script>run()</script></body></html>') })).toMatchObject({
+      blocks: [],
+      text: '',
+      markdown: '',
+      wordCount: 0,
+    });
   });
 });
 
 describe('bodyOfBlocks', () => {
   it('takes the story out of lines whose tags are gone', () => {
     const line = (text: string): RawBlock => ({ kind: 'line', tag: 'p', text });
-    const lines = ['Listen live', 'Subscribe', 'Velmora rebuilds its pier', ...STORY, 'Share', 'Related', 'Storm closes the coast road again'];
+    const lines = [
+      'Listen live',
+      'Subscribe',
+      'Velmora rebuilds its pier',
+      ...STORY,
+      'Share',
+      'Related',
+      'Storm closes the coast road again',
+    ];
     const { text } = bodyOfBlocks(lines.map(line), { title: 'Velmora rebuilds its pier' });
     for (const paragraph of STORY) expect(text).toContain(paragraph);
     expect(text).not.toMatch(/Listen live|Subscribe|Share/);

@@ -12,8 +12,15 @@ import { newsPage, STORY } from './pages.ts';
 
 const WIDTH = FEATURES.length;
 
-function rowsOf(html: string, scoreOf: (token: number) => number = () => 0): { values: Float32Array; texts: string[]; count: number } {
-  const columns = columnsOf(walk(parsePage(html)), { title: 'Velmora rebuilds its pier', summary: '', articleBody: STORY.join(' ') });
+function rowsOf(
+  html: string,
+  scoreOf: (token: number) => number = () => 0,
+): { values: Float32Array; texts: string[]; count: number } {
+  const columns = columnsOf(walk(parsePage(html)), {
+    title: 'Velmora rebuilds its pier',
+    summary: '',
+    articleBody: STORY.join(' '),
+  });
   const values = new Float32Array(columns.count * WIDTH);
   fillPlain(columns, values, WIDTH);
   fillTokens(columns, elementTokens(columns.elements, columns.runs), scoreOf, values, WIDTH, PLAIN_COUNT);
@@ -21,7 +28,8 @@ function rowsOf(html: string, scoreOf: (token: number) => number = () => 0): { v
   return { values, texts: columns.runs.map(({ text }) => text), count: columns.count };
 }
 
-const value = ({ values, texts }: ReturnType<typeof rowsOf>, text: string, feature: string): number | undefined => values[texts.indexOf(text) * WIDTH + FEATURES.indexOf(feature)];
+const value = ({ values, texts }: ReturnType<typeof rowsOf>, text: string, feature: string): number | undefined =>
+  values[texts.indexOf(text) * WIDTH + FEATURES.indexOf(feature)];
 
 describe('features', () => {
   it('have a name and a group each, few enough for a byte', () => {
@@ -31,7 +39,21 @@ describe('features', () => {
   });
 
   it('are finite on any page', () => {
-    const piece = fc.oneof(fc.constantFrom('<p>', '<div>', '</div>', '<ul><li>', '<h2>', '<a href="/x">', '</a>', '<table><tr><td>', '<br>', '<img>'), fc.string({ maxLength: 40 }));
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '<p>',
+        '<div>',
+        '</div>',
+        '<ul><li>',
+        '<h2>',
+        '<a href="/x">',
+        '</a>',
+        '<table><tr><td>',
+        '<br>',
+        '<img>',
+      ),
+      fc.string({ maxLength: 40 }),
+    );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
         expect(rowsOf(pieces.join('')).values.every(Number.isFinite)).toBe(true);

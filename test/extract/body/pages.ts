@@ -10,11 +10,18 @@ export const STORY = [
 ];
 
 const NAV = ['News', 'Sport', 'Weather', 'Opinion', 'Culture', 'Video'];
-const RELATED = ['Storm closes the coast road again', 'Ten walks for a rainy Sunday', 'Why the fish market moved', 'Hotel company gives up plans'];
+const RELATED = [
+  'Storm closes the coast road again',
+  'Ten walks for a rainy Sunday',
+  'Why the fish market moved',
+  'Hotel company gives up plans',
+];
 
 /** A news page with everything around its story that a news page has. */
 export function newsPage(paragraphs: readonly string[] = STORY, heading = 'What happens to the fish quay'): string {
-  const body = paragraphs.map((text, i) => (i === 3 ? `<h2>${heading}</h2><p>${text}</p>` : `<p>${text}</p>`)).join('\n');
+  const body = paragraphs
+    .map((text, i) => (i === 3 ? `<h2>${heading}</h2><p>${text}</p>` : `<p>${text}</p>`))
+    .join('\n');
   return `<!doctype html><html lang="en"><head><title>Velmora rebuilds its pier | The Tidewater Post</title>
 <meta property="og:title" content="Velmora rebuilds its pier"></head><body>
 <header class="site-header"><a href="/">The Tidewater Post</a><nav class="main-nav"><ul>${NAV.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></nav></header>
