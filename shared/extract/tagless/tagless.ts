@@ -23,7 +23,7 @@ import { titleLine } from './title.ts';
 export interface TaglessReading {
   fields: Omit<ArticleFields, 'wordCount'>;
   provenance: Provenance;
-  /** The lines of the body's stretch, as blocks; dropped ones carry what they were. */
+  /** Every line of the page in its order; dropped ones carry what they were. */
   blocks: Block[];
   text: string;
   markdown: string;
@@ -59,7 +59,7 @@ export function readTagless(text: string): TaglessReading {
     middle.flatMap(({ line, role }) => (role === undefined ? [blockOf(line)] : [])),
     heading,
   );
-  const dropped = middle.flatMap(({ line, role }) => (role === undefined ? [] : [droppedBlock(line, role)]));
+  let taken = 0;
   const image: LeadImage = { ...(top.caption && { caption: top.caption }), ...(top.credit && { credit: top.credit }) };
   const published = top.published ?? bottom.published;
   const hasImage = top.caption !== undefined || top.credit !== undefined;
@@ -85,7 +85,14 @@ export function readTagless(text: string): TaglessReading {
       ...(related.length > 0 && { related: 'headlines after the text' }),
       text: 'lines',
     },
-    blocks: [...body.blocks, ...dropped],
+    blocks: lines.map((line, i) => {
+      const role = middle[i - top.bodyStart]?.role;
+      const inBody = i >= top.bodyStart && i < end;
+      const block = inBody && role === undefined ? body.blocks[taken++] : undefined;
+      return (
+        block ?? droppedBlock(line, role ?? (i === title ? 'the title' : roleOutside(line, top, i < start, language)))
+      );
+    }),
     text: body.text,
     markdown: body.markdown,
     wordCount: body.wordCount,
@@ -162,6 +169,17 @@ function roleInBody(line: Line, language: string | undefined): string | undefine
   if (relatedInline(line) !== undefined || isRelatedHeading(line)) return 'link to another article';
   if (!line.isParagraph && dateLine(line, language)) return 'date';
   return undefined;
+}
+
+/** What a line before or after the body's stretch is. */
+function roleOutside(line: Line, top: Top, isAbove: boolean, language: string | undefined): string {
+  if (isChrome(line)) return 'page chrome';
+  if (isCredit(line)) return 'image credit';
+  if (line.text === top.caption) return 'caption of the image';
+  if (bylineText(line) !== undefined) return 'byline';
+  if (dateLine(line, language)) return 'date';
+  if (isAbove) return 'above the title';
+  return tagList(line).length > 0 ? 'tags' : 'beyond the text';
 }
 
 /** Lines after the body: headlines of other articles, tags, perhaps the date. */
