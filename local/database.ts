@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { setTimeout } from 'node:timers/promises';
+import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
@@ -42,6 +43,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
   try {
     await createTable(client, LOCAL_TABLES.articles, ARTICLE_TABLE);
     await createTable(client, LOCAL_TABLES.crawl, CRAWL_TABLE);
+    for (const name of Object.values(LOCAL_TABLES)) await untilActive(client, name);
   } catch (error) {
     await close();
     throw new InputError(
@@ -53,4 +55,10 @@ export async function startDatabase(folder?: string): Promise<Database> {
     );
   }
   return { client, endpoint, close };
+}
+
+/** A new table takes no requests until it is active, which on a busy machine is after its creation was answered. */
+async function untilActive(client: DynamoDBClient, name: string): Promise<void> {
+  const status = async () => (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus;
+  while ((await status()) !== 'ACTIVE') await setTimeout(2);
 }
