@@ -100,7 +100,7 @@ async function exportDays(archive: Archive, options: ExportOptions): Promise<voi
   await days.finish('');
   await days.close();
   count.stop();
-  console.log(`${written} days written to ${path.join(options.out, 'parquet')}`);
+  console.log(`${written} ${written === 1 ? 'day' : 'days'} written to ${path.join(options.out, 'parquet')}`);
 }
 
 async function writeDay(out: string, day: string, articles: readonly ExportedArticle[]): Promise<void> {

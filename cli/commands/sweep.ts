@@ -21,7 +21,7 @@ Examples:
       withArchive(options, async (archive) => {
         const { articles, clustered, days, expired, forgotten } = await sweep(archive);
         console.log(
-          `${articles} new articles followed up: ${clustered} put into clusters, ${days.length} days written`,
+          `${articles} new articles followed up: ${clustered} put into clusters, ${days.length} Parquet files written`,
         );
         console.log(`${expired} articles older than their source keeps them removed`);
         console.log(`${forgotten} old URLs forgotten`);
