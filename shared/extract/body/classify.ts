@@ -9,9 +9,12 @@ import type { Model } from './weights.ts';
 /** A block below this at first sight is not looked at again. */
 export const HOPELESS = 0.01;
 
-/** Share of the first stage's trees after which plain chrome is let go, and the log-odds that make it plain. */
-const EARLY = 0.25;
-const PLAIN = -4.5;
+/**
+ * Share of the first stage's trees after which plain chrome is let go, and the log-odds that make it plain. Of 45,597 blocks
+ * three quarters go so; with all trees none of them came to .3, and 26 to .05.
+ */
+const EARLY = 0.15;
+const PLAIN = -2.5;
 
 /** Probability of each block that it is body text: a judgement by itself, and a second one by the first of all. */
 export function classify(columns: Columns, { scoreOf, first, second }: Model): Float64Array {
@@ -24,12 +27,12 @@ export function classify(columns: Columns, { scoreOf, first, second }: Model): F
   return judged.map((p, i) => (p < HOPELESS ? p : together(p, marginOf(second, values, i * width))));
 }
 
-/** Two thirds of a page's blocks are plain chrome, and a few trees see it. */
+/** Most of a page's blocks are plain chrome, and a few trees see it; all of them would double its log-odds. */
 function firstOf(forest: Forest, values: Float32Array, offset: number): number {
   const trees = forest.roots.length;
   const early = Math.floor(trees * EARLY);
   const margin = forest.base + sumOf(forest, values, offset, 0, early);
-  return sigmoid(margin < PLAIN ? margin : margin + sumOf(forest, values, offset, early, trees));
+  return sigmoid(margin < PLAIN ? 2 * margin : margin + sumOf(forest, values, offset, early, trees));
 }
 
 /** Both judgements count alike: the second is better on most pages, and farther off where the first erred. */
