@@ -1,0 +1,91 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Collected, Orders } from './collectors/report.ts';
+import type { InternetOptions } from './internet/serve.ts';
+import { type Judgement, judge } from './judge.ts';
+
+/** The collectors that are compared. */
+export const COLLECTORS = ['newsprint', 'crawlee', 'script'] as const;
+export type Collector = (typeof COLLECTORS)[number];
+
+/** What one collector made of an internet. */
+export interface LoadResult extends Judgement, Omit<Collected, 'texts'> {
+  collector: Collector;
+  articles: number;
+}
+
+const SOURCES: Record<Collector, string> = {
+  newsprint: 'collectors/newsprint.ts',
+  crawlee: 'collectors/crawlee.mjs',
+  script: 'collectors/script.mjs',
+};
+
+/** Lets one collector collect a fresh copy of the internet: same seed, same pages, same latencies and faults. */
+export async function runLoad(collector: Collector, options: InternetOptions): Promise<LoadResult> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-load-'));
+  const internet = fork(await bundle('internet/process.ts', 'internet'), {
+    env: envOf({ INTERNET: options }),
+    execArgv: [],
+  });
+  try {
+    const [sites] = (await once(internet, 'message')) as [string[]];
+    const orders: Orders = { feeds: sites.map((site) => `${site}/feed.xml`), folder };
+    const child = fork(await bundle(SOURCES[collector], collector), {
+      env: { ...envOf({ LOAD_ORDERS: orders }), CRAWLEE_STORAGE_DIR: folder },
+      execArgv: [],
+    });
+    const collected = await answerOf(child, collector);
+    const { cpuSeconds, wallSeconds, peakBytes } = collected;
+    return {
+      collector,
+      articles: options.sites * options.articles,
+      cpuSeconds,
+      wallSeconds,
+      peakBytes,
+      ...judge(collected, { ...options, sites }),
+    };
+  } finally {
+    internet.kill();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function answerOf(child: ReturnType<typeof fork>, collector: Collector): Promise<Collected> {
+  let collected: Collected | undefined;
+  child.on('message', (message) => {
+    collected = message as Collected;
+    child.disconnect();
+  });
+  const [code] = await once(child, 'exit');
+  if (!collected) throw new Error(`${collector} ended with ${code} and no report`);
+  return collected;
+}
+
+function envOf(variables: Record<string, object>): NodeJS.ProcessEnv {
+  const texts = Object.entries(variables).map(([name, value]) => [name, JSON.stringify(value)]);
+  return { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...Object.fromEntries(texts) };
+}
+
+/** Each as one file, so that none pays for being compiled; peers' packages and native parts stay where they are. */
+async function bundle(source: string, name: string): Promise<string> {
+  const isPeer = source.endsWith('.mjs');
+  const outfile = fileURLToPath(new URL(`../../dist/load/${name}.mjs`, import.meta.url));
+  const inPlace = fileURLToPath(new URL(`dist/${name}.mjs`, import.meta.url));
+  await build({
+    entryPoints: [fileURLToPath(new URL(source, import.meta.url))],
+    outfile: isPeer ? inPlace : outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'error',
+    ...(isPeer ? { packages: 'external' as const } : { external: ['dynalite'] }),
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  return isPeer ? inPlace : outfile;
+}
