@@ -2,7 +2,7 @@ import type { Body } from '../body/types.ts';
 import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import type { Signs } from '../structured/survey.ts';
+import type { Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
 import { CONSENT_WORDS } from './words.ts';
 

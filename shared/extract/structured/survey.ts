@@ -1,6 +1,7 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { collectItems } from './items.ts';
 import { Place, placeOf } from './place.ts';
+import { isEmpty, isLinked, keepButton, keepSource, noSigns, ROOTS, type Signs } from './signs.ts';
 import { textOf } from './text.ts';
 import type { Thing } from './thing.ts';
 
@@ -44,36 +45,6 @@ export interface Survey {
   signs: Signs;
 }
 
-/** Counts and names that tell one kind of page from another. */
-export interface Signs {
-  elements: number;
-  links: number;
-  paragraphs: number;
-  scripts: number;
-  articles: number;
-  /** `Place` bits seen anywhere. */
-  places: number;
-  passwords: number;
-  inputs: number;
-  media: number;
-  images: number;
-  /** Addresses of scripts, frames and forms. */
-  sources: string[];
-  /** Ids and class lists near the root. */
-  names: string[];
-  /** Text of `<noscript>`. */
-  noscript: string;
-  /** What its buttons say. */
-  buttons: string[];
-  /** Headings of lower rank, and those of them that are links to other pages. */
-  subheads: number;
-  linkedSubheads: number;
-  /** Whether the element that a script fills stands empty. */
-  emptyRoot: boolean;
-  /** Data scripts (`application/json`), in characters. */
-  data: number;
-}
-
 /** Spots kept of one sort: what is right stands early, and what comes later is lists. */
 const SPOT_LIMIT = 120;
 const DEPTH_OF_NAMES = 4;
@@ -100,26 +71,7 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
     breadcrumbs: [],
     years: [],
     signatures: [],
-    signs: {
-      elements: 0,
-      links: 0,
-      paragraphs: 0,
-      scripts: 0,
-      articles: 0,
-      places: 0,
-      passwords: 0,
-      inputs: 0,
-      media: 0,
-      images: 0,
-      sources: [],
-      names: [],
-      noscript: '',
-      buttons: [],
-      subheads: 0,
-      linkedSubheads: 0,
-      emptyRoot: false,
-      data: 0,
-    },
+    signs: noSigns(),
   };
   const memory = new Map<string, number>();
   const places: number[] = [0];
@@ -272,25 +224,6 @@ function noteText(survey: Survey, text: Text, place: number): void {
   if (SIGNATURE.test(visible)) keep(survey.signatures, spot);
 }
 
-/** Ids of the element that a script fills, by the habits of the common frameworks. */
-const ROOTS =
-  /^(?:root|app|application|main-?app|react-?root|app-?root|__next|__nuxt|___gatsby|svelte|q-app|ember-app|vue-app|mount|container|page-?root)$/i;
-
-/** Whether a heading is a link, inside or out. */
-function isLinked({ parent, children }: Element): boolean {
-  const first = children.find((child) => child instanceof Element);
-  return (first instanceof Element && first.name === 'a') || (parent instanceof Element && parent.name === 'a');
-}
-
-/** Whether an element holds next to no text: a spinner at most. */
-function isEmpty(element: Element): boolean {
-  return (textOf(element, 80) ?? '').length < 40;
-}
-
-function keepButton(signs: Signs, text: string | undefined): void {
-  if (text && signs.buttons.length < 80) signs.buttons.push(text);
-}
-
 function noteMeta(survey: Survey, attribs: Readonly<Record<string, string>>): void {
   const { content } = attribs;
   if (content === undefined || survey.meta.size > 500) return;
@@ -307,10 +240,6 @@ function noteScript(survey: Survey, element: Element): void {
   if (/ld\+json/i.test(element.attribs.type ?? '')) {
     if (survey.scripts.length < 100) survey.scripts.push(text.data);
   } else signs.data += text.data.length;
-}
-
-function keepSource(signs: Signs, source: string | undefined): void {
-  if (source && signs.sources.length < 200) signs.sources.push(source.slice(0, 300));
 }
 
 function keep(spots: Spot[], spot: Spot): void {
