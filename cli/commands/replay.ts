@@ -51,8 +51,8 @@ async function replay(archive: Parameters<typeof replayArticles>[0], options: Re
 
 function print({ id, url }: Article, replay: Exclude<Replay, { kind: 'same' }>): void {
   console.log(`${pc.bold(id.slice(0, 8))} ${url}`);
-  if (replay.kind === 'left') return console.log(`  left as it is: ${replay.reason}\n`);
-  for (const change of replay.changes) console.log(`  ${pc.cyan(change.field)}: ${difference(change)}`);
+  if (replay.kind === 'left') console.log(`  left as it is: ${replay.reason}`);
+  else for (const change of replay.changes) console.log(`  ${pc.cyan(change.field)}: ${difference(change)}`);
   console.log('');
 }
 

@@ -10,10 +10,10 @@ import type { Item, ItemKey, Table } from './table.ts';
  */
 const MOST_MEMBERS = 18;
 
-/** The rows that find near-duplicates, and the clusters they make. Written by one process at a time. */
-export type ClusterStore = ReturnType<typeof clusterStore>;
-
-/** Clusters as kept in `table`, the article table. */
+/**
+ * The rows that find near-duplicates, and the clusters they make, as kept in `table`, the article table. Written by one
+ * process at a time.
+ */
 export function clusterStore(table: Table) {
   return {
     /** The ids of the articles that have each of these bands; bands that nobody has are left out. */
