@@ -65,7 +65,8 @@ export async function listArticles(
       to = key;
       if (meets(row, reader.filters)) articles.push(row);
     }
-    if (!read.more) reader.next();
+    // What is read to its end is not looked at again by the next page, even if it was empty.
+    if (!read.more) to = reader.next() ?? to;
   }
 }
 
@@ -73,8 +74,8 @@ export async function listArticles(
 interface Reader {
   /** Undefined when there is nothing more to read. */
   read(stretch: Stretch): Promise<Rows | undefined>;
-  /** The place is read to its end. */
-  next(): void;
+  /** The place is read to its end: says before which key to go on, if there is another place. */
+  next(): string | undefined;
   /** What reading does not see to. */
   filters: Criteria;
   /** Made before reading. */
@@ -90,7 +91,7 @@ async function readerOf(archive: Archive, criteria: Criteria, to: string): Promi
     return {
       read: async (stretch) =>
         days[0] === undefined ? undefined : dayRows(table, days[0], withinDay(days[0], stretch)),
-      next: () => void days.shift(),
+      next: () => days.shift(),
       filters: rest,
       requests: DAYS_REQUESTS,
     };
@@ -106,6 +107,7 @@ async function readerOf(archive: Archive, criteria: Criteria, to: string): Promi
     },
     next: () => {
       ended = true;
+      return undefined;
     },
     filters,
     requests: 0,
