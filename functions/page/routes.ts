@@ -13,8 +13,8 @@ import { problemPage } from './problem-page.ts';
 import { sourcesPage } from './sources-page.ts';
 import { STYLE } from './style.ts';
 
-/** Pages of rows that are looked through for one that is not empty before the reader is asked to go on. */
-const MOST_EMPTY = 3;
+/** Pages of a list that are read to fill one for a reader, where days are sparse. */
+const MOST_PAGES = 4;
 
 /** The page, for a person with a browser. */
 export function addPages(app: Hono, archive: () => Archive): void {
@@ -33,9 +33,18 @@ export function addPages(app: Hono, archive: () => Archive): void {
 
   page('/', async (context) => {
     const { newSince: _newSince, cursor, limit, ...criteria } = parametersOf(articleParameters, context);
-    let found = await listArticles(archive(), { ...criteria, limit, cursor });
-    for (let empty = 1; found.articles.length === 0 && found.cursor && empty < MOST_EMPTY; empty++)
-      found = await listArticles(archive(), { ...criteria, limit, cursor: found.cursor });
+    const found = await listArticles(archive(), { ...criteria, limit, cursor });
+    for (let pages = 1; found.articles.length < limit && found.cursor && pages < MOST_PAGES; pages++) {
+      const wanted = limit - found.articles.length;
+      const { articles, cursor: next } = await listArticles(archive(), {
+        ...criteria,
+        limit: wanted,
+        cursor: found.cursor,
+      });
+      found.articles.push(...articles);
+      if (next === undefined) delete found.cursor;
+      else found.cursor = next;
+    }
     return articleListPage(found, criteria, await archive().sources.list());
   });
   page('/read/:id', async (context) => {
