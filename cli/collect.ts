@@ -1,6 +1,7 @@
 import type { Host } from '../local/host.ts';
 import type { Source, SourceConfig } from '../shared/source.ts';
 import { sourceFromUrl } from '../shared/sources/from-url.ts';
+import { catchUp } from '../shared/steps/catch-up.ts';
 import { newState } from '../shared/steps/discover.ts';
 import type { Progress } from './progress.ts';
 
@@ -27,6 +28,7 @@ export async function collectAddresses(
   }
   await host.pipeline.queues.discover(wanted.map((sourceId) => ({ v: 1, sourceId })));
   await host.drain(PATIENCE_MS);
+  await catchUp(host.pipeline);
   for (const { id } of added) {
     const source = await sources.get(id);
     if (source && source.state.health.lastSuccessAt === undefined) await sources.remove(id);
@@ -38,5 +40,6 @@ export async function collectAddresses(
 export async function collectDue(host: Host, progress: Progress): Promise<void> {
   await host.tick();
   await host.drain(PATIENCE_MS);
+  await catchUp(host.pipeline);
   progress.stop();
 }

@@ -5,6 +5,7 @@ import { scheduleHandler } from '../functions/schedule.ts';
 import type { Observe } from '../shared/events.ts';
 import { createFetcher } from '../shared/fetch/fetcher.ts';
 import { DEFAULT_OPT_OUT_POLICY } from '../shared/opt-outs.ts';
+import { catchUp } from '../shared/steps/catch-up.ts';
 import type { Pipeline, Queues } from '../shared/steps/pipeline.ts';
 import { openLocalArchive } from './archive.ts';
 import { type Consumption, consume } from './consume.ts';
@@ -90,6 +91,7 @@ export async function openHost({
           const timer = setTimeout(resolve, TICK_MS);
           stopped.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
         });
+        await catchUp(pipeline);
       }
       await work;
     },

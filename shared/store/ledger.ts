@@ -109,7 +109,7 @@ export function ledgerOf(table: Table) {
         index: byOutcome ? INDEX.byOutcome : INDEX.byLink,
         keys: {
           expression: `${byOutcome ? 'outcomeKey' : 'linkSource'} = :key AND linkKey >= :since`,
-          values: { ':key': byOutcome ? `${sourceId}#${options.outcome}` : sourceId, ':since': options.since ?? '' },
+          values: { ':key': byOutcome ? `${sourceId}#${options.outcome}` : sourceId, ':since': options.since ?? '0' },
         },
         descending: true,
         limit: options.limit,
