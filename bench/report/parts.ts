@@ -1,0 +1,113 @@
+import { COUNTED, costOf } from '../../shared/cost.ts';
+import { runDelivery } from '../load/delivery/run.ts';
+import { COLLECTORS, type LoadResult, runLoad } from '../load/run.ts';
+import { type Bar, barChart } from './svg.ts';
+import { figure, table } from './table.ts';
+
+/** What one part of the bench found. */
+export interface Part {
+  /** For a person. */
+  text: string;
+  /** Everything that was measured. */
+  data: unknown;
+  /** Plots by name. */
+  plots: Record<string, string>;
+}
+
+const SEED = 1;
+const INTERNET = { seed: SEED, latencyMs: 20, faults: 0.02 };
+/** Articles of a site's feed. */
+const ARTICLES = 20;
+
+/** Collectors beside each other on the same internet; ratios are of articles that are right to those of Newsprint. */
+export async function load(scale: number): Promise<Part> {
+  const results: LoadResult[] = [];
+  for (const collector of COLLECTORS)
+    results.push(await runLoad(collector, { ...INTERNET, sites: atLeast(2, 500 * scale), articles: ARTICLES }));
+  const rate = ({ right, cpuSeconds }: LoadResult) => right / cpuSeconds;
+  const [own] = results;
+  const rows = results.map((result) => [
+    result.collector,
+    result.articles,
+    result.right,
+    result.cut,
+    result.dirty,
+    result.missing,
+    result.doubled,
+    own ? rate(result) / rate(own) : 0,
+    own ? result.peakBytes / own.peakBytes : 0,
+  ]);
+  const head = ['collector', 'articles', 'right', 'cut', 'dirty', 'missing', 'doubled', 'right per CPU', 'peak memory'];
+  return {
+    text: table(head, rows),
+    data: results,
+    plots: {
+      'load-right': barChart(
+        'Articles stored right',
+        barsOf(results, ({ right }) => right),
+      ),
+      'load-cpu': barChart('Articles right for each CPU second', barsOf(results, rate)),
+    },
+  };
+}
+
+/** Newsprint on internets of growing size: what an article costs must not grow with their number. */
+export async function growth(scale: number): Promise<Part> {
+  const results: LoadResult[] = [];
+  for (const articles of [1_000, 3_000, 10_000])
+    results.push(
+      await runLoad('newsprint', { ...INTERNET, sites: atLeast(2, (articles * scale) / ARTICLES), articles: ARTICLES }),
+    );
+  const cost = ({ cpuSeconds, articles }: LoadResult) => cpuSeconds / articles;
+  const [first] = results;
+  const rows = results.map((result) => [
+    figure(result.articles),
+    result.right,
+    first ? cost(result) / cost(first) : 0,
+    first ? result.peakBytes / first.peakBytes : 0,
+  ]);
+  const bars = results.map((result) => ({ label: `${figure(result.articles)} articles`, value: cost(result) * 1_000 }));
+  return {
+    text: table(['articles', 'right', 'CPU per article', 'peak memory'], rows),
+    data: results,
+    plots: { growth: barChart('CPU milliseconds an article', bars) },
+  };
+}
+
+/** Messages delivered in every way that SQS may. */
+export async function delivery(scale: number): Promise<Part> {
+  const report = await runDelivery(atLeast(100, 10_000 * scale), SEED);
+  const { messages, deliveries, poison, mended, faults } = report;
+  const head = ['messages', 'deliveries', 'poison kept', 'redriven and stored', 'faults'];
+  return {
+    text: [table(head, [[figure(messages), deliveries, poison, mended, faults.length]]), ...faults].join('\n'),
+    data: report,
+    plots: {},
+  };
+}
+
+/** What one piece of work asks of AWS, as a test counts it. */
+export async function cost(): Promise<Part> {
+  const { kept, ...works } = COUNTED;
+  const rows = Object.entries(works).map(([name, work]) => [
+    name,
+    work.writeUnits,
+    work.readUnits,
+    work.s3Puts,
+    work.s3Gets,
+    work.sqsRequests,
+    work.seconds * 1_000,
+    costOf(work) * 1e6,
+  ]);
+  const head = ['work', 'write units', 'read units', 'S3 puts', 'S3 gets', 'SQS requests', 'Lambda ms', '$ a million'];
+  const text = `${table(head, rows)}\nkept of an article: ${figure(kept.s3Bytes)} bytes on S3, ${figure(kept.dynamoBytes)} in DynamoDB`;
+  return { text, data: COUNTED, plots: {} };
+}
+
+function barsOf(results: readonly LoadResult[], value: (result: LoadResult) => number): Bar[] {
+  return results.map((result) => ({ label: result.collector, value: value(result) }));
+}
+
+function atLeast(least: number, wanted: number): number {
+  return Math.max(least, Math.round(wanted));
+}
