@@ -1,12 +1,12 @@
-import { readSourceList } from '../shared/sources/source-list.ts';
+import type { SourceConfig } from '../shared/source.ts';
 import { type Applied, applyDeclared } from '../shared/steps/apply-sources.ts';
 import type { Pipeline } from '../shared/steps/pipeline.ts';
 import { runtime } from './runtime.ts';
 
-/** After each deployment: makes the stored sources what the declared list (the text of `sources.yaml`) says. */
-export function applySourcesHandler(pipeline: () => Pipeline, list: () => string) {
-  return async (): Promise<Applied> => applyDeclared(pipeline(), readSourceList(list()));
+/** After each deployment: makes the stored sources what `sources.yaml` says. */
+export function applySourcesHandler(pipeline: () => Pipeline, list: () => readonly SourceConfig[]) {
+  return async (): Promise<Applied> => applyDeclared(pipeline(), list());
 }
 
-/** The list is put in its place when the function is bundled: environment variables hold 4 KB at most. */
-export const handler = applySourcesHandler(runtime, () => process.env.DECLARED_SOURCES ?? '');
+/** Reading and checking the list is done when the function is bundled, which also puts it in its place here. */
+export const handler = applySourcesHandler(runtime, () => JSON.parse(process.env.DECLARED_SOURCES ?? '[]'));

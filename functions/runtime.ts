@@ -1,22 +1,23 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { createFetcher } from '../shared/fetch/fetcher.ts';
 import { ENV } from '../shared/names.ts';
 import { DEFAULT_OPT_OUT_POLICY } from '../shared/opt-outs.ts';
 import type { Pipeline } from '../shared/steps/pipeline.ts';
 import { articleStore } from '../shared/store/articles.ts';
 import { ledgerOf } from '../shared/store/ledger.ts';
-import { s3Bucket } from '../shared/store/s3-bucket.ts';
 import { siteStore } from '../shared/store/sites.ts';
 import { sourceStore } from '../shared/store/sources.ts';
 import { sqsQueues } from '../shared/store/sqs-queues.ts';
 import { tableOf } from '../shared/store/table.ts';
 import { observeAsMetrics } from './metrics.ts';
+import { bucketWhenNeeded, fetcherWhenNeeded } from './when-needed.ts';
 
 let built: Pipeline | undefined;
 
-/** What the deployed functions work with, built once an instance from the variables that the stack sets. */
+/**
+ * What the deployed functions work with, built once an instance from the variables that the stack sets. The fetcher and
+ * the bucket are loaded when a function first needs them: a third of the code, and some functions never do.
+ */
 export function runtime(): Pipeline {
   built ??= build(process.env);
   return built;
@@ -25,15 +26,17 @@ export function runtime(): Pipeline {
 function build(env: NodeJS.ProcessEnv): Pipeline {
   const database = new DynamoDBClient({});
   const crawl = tableOf(database, required(env, ENV.crawlTable));
+  const contact = required(env, ENV.contact);
+  const bucket = required(env, ENV.bucket);
   const now = () => new Date();
   return {
-    fetcher: createFetcher({ contact: required(env, ENV.contact) }),
+    fetcher: fetcherWhenNeeded(async () => (await import('../shared/fetch/fetcher.ts')).createFetcher({ contact })),
     database,
     articles: articleStore(tableOf(database, required(env, ENV.articleTable))),
     ledger: ledgerOf(crawl),
     sources: sourceStore(crawl),
     sites: siteStore(crawl),
-    bucket: s3Bucket(new S3Client({}), required(env, ENV.bucket)),
+    bucket: bucketWhenNeeded(bucket, async () => (await import('../shared/store/open-bucket.ts')).openBucket(bucket)),
     queues: sqsQueues(
       new SQSClient({}),
       { discover: required(env, ENV.discoverQueue), collect: required(env, ENV.collectQueue) },

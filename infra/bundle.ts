@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, type BuildResult, build, type Metafile } from 'esbuild';
+import { readSourceList } from '../shared/sources/source-list.ts';
 import { lean } from './lean.ts';
 
 /** The functions, each the name of its handler's file. */
@@ -46,11 +47,18 @@ export async function bundle(name: FunctionName, folder: string): Promise<BuildR
     ...OPTIONS,
     entryPoints: { index: join(HANDLERS, `${name}.ts`) },
     outdir: folder,
-    // An environment variable holds 4 KB at most, a list of sources more.
-    define: { 'process.env.DECLARED_SOURCES': JSON.stringify(await readFile(SOURCES, 'utf8')) },
+    define: { 'process.env.DECLARED_SOURCES': JSON.stringify(JSON.stringify(await declaredSources())) },
     plugins: [lean(folder)],
     metafile: true,
   });
+}
+
+/**
+ * Read here, so that a mistake in the list stops the synthesis and the function needs no YAML. Built in, because an
+ * environment variable holds 4 KB at most, a list of sources more.
+ */
+async function declaredSources() {
+  return readSourceList(await readFile(SOURCES, 'utf8'));
 }
 
 /** What a function may have to parse before it starts, in KB (1,000 bytes), minified. */

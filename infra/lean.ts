@@ -1,4 +1,4 @@
-import { copyFile } from 'node:fs/promises';
+import { copyFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -11,8 +11,11 @@ const UNDICI = join(import.meta.dirname, 'undici-request.mjs');
  */
 const NEVER_RUN = /\/undici\/lib\/(llhttp\/llhttp-wasm|web\/fetch\/body)\.js$/;
 
-/** Names for every character, to write HTML with. Text is read from pages here; what is written escapes five characters. */
-const NEVER_WRITTEN = /\/entities\/.*\/generated\/encode-html\.js$/;
+/** The serializer of HTML escapes five characters; the names of all the others come along only because it imports the whole. */
+const ESCAPES = join(import.meta.dirname, '..', 'node_modules', 'entities', 'lib', 'esm', 'escape.js');
+
+/** The extractor's trained weights: one long text, which is read from a file faster than it is parsed as code. */
+const WEIGHTS = /\/extract\/model\/weights\.ts$/;
 
 /** The tables of Chinese, Japanese and Korean encodings: read when the first page needs them, so they need not be parsed at the start. */
 const READ_WHEN_NEEDED = /multi-byte\.encodings\.json$/;
@@ -26,9 +29,17 @@ export function lean(folder: string): Plugin {
       build.onLoad({ filter: NEVER_RUN }, () => ({
         contents: 'throw new Error("left out of the bundle: see infra/lean.ts")',
       }));
-      build.onLoad({ filter: NEVER_WRITTEN }, () => ({
-        contents: 'export const htmlTrie = new Map(); export default htmlTrie;',
-      }));
+      build.onResolve({ filter: /^entities$/ }, ({ importer }) =>
+        importer.includes('/dom-serializer/') ? { path: ESCAPES } : undefined,
+      );
+      build.onLoad({ filter: WEIGHTS }, async ({ path }) => {
+        const { WEIGHTS: weights } = (await import(path)) as { WEIGHTS: string };
+        await writeFile(join(folder, 'weights.txt'), weights);
+        return {
+          contents: `import { readFileSync } from 'node:fs';
+            export const WEIGHTS = readFileSync(new URL('./weights.txt', import.meta.url), 'latin1');`,
+        };
+      });
       build.onResolve({ filter: READ_WHEN_NEEDED }, async ({ path, resolveDir }) => {
         await copyFile(join(resolveDir, dirname(path), basename(path)), join(folder, basename(path)));
         return { path: `./${basename(path)}`, external: true };

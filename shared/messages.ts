@@ -1,9 +1,9 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** One source is due: poll it. */
 const discoverMessage = z.object({
   v: z.literal(1),
-  sourceId: z.string().min(1),
+  sourceId: z.string().check(z.minLength(1)),
 });
 
 /** One article is to be collected. */
@@ -13,18 +13,18 @@ const collectMessage = z.object({
   url: z.url({ protocol: /^https?$/ }),
   /** The URL as it was found: what is fetched. */
   fetchUrl: z.url({ protocol: /^https?$/ }),
-  sourceId: z.string().min(1),
+  sourceId: z.string().check(z.minLength(1)),
   /** ISO 8601: when discover first found it; part of what the archive keeps, so a repeat must not change it. */
   foundAt: z.iso.datetime(),
   /** ISO 8601: the slot on its site; not fetched before. */
   notBefore: z.iso.datetime(),
   reason: z.enum(['new', 'recheck']),
   /** How often the site asked us to come back later. */
-  postponed: z.int().min(0).default(0),
+  postponed: z._default(z.int().check(z.gte(0)), 0),
   /** What the feed said, used only where the page is silent. */
-  hint: z.object({ title: z.string().optional(), publishedAt: z.string().optional() }).optional(),
+  hint: z.optional(z.object({ title: z.optional(z.string()), publishedAt: z.optional(z.string()) })),
   /** When its source says that it changed last: kept, so that the same change does not send it again. */
-  modifiedAt: z.string().optional(),
+  modifiedAt: z.optional(z.string()),
 });
 
 export type DiscoverMessage = z.infer<typeof discoverMessage>;

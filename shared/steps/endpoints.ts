@@ -1,6 +1,5 @@
 import { usualPlaces } from '../discover/read.ts';
 import { PermanentError } from '../errors.ts';
-import { extract } from '../extract/extract.ts';
 import type { Endpoint, EndpointKind, Source } from '../source.ts';
 import type { Pipeline } from './pipeline.ts';
 import { type Poll, pollEndpoint } from './poll.ts';
@@ -30,7 +29,7 @@ async function pollAll(pipeline: Pipeline, source: Source, endpoints: readonly E
 async function findEndpoints(pipeline: Pipeline, source: Source): Promise<Poll[]> {
   const first = await pollEndpoint(pipeline, source, newEndpoint(source.url, 'section'));
   if (!first.document || isFeedOrSitemap(first.document.kind)) return [first];
-  if (isArticle(first, source.url)) return [{ ...first, candidates: [{ url: source.url }], single: true }];
+  if (await isArticle(first, source.url)) return [{ ...first, candidates: [{ url: source.url }], single: true }];
   const found = await pollAll(pipeline, source, await announced(pipeline, source, first.document.feeds));
   const working = found.filter(hasCandidates);
   if (working.length > 0) return working;
@@ -75,8 +74,10 @@ async function expandIndex(pipeline: Pipeline, source: Source, poll: Poll): Prom
 }
 
 /** Whether the address itself is an article: then there is nothing to poll, only one page to collect. */
-function isArticle({ text }: Poll, url: string): boolean {
+async function isArticle({ text }: Poll, url: string): Promise<boolean> {
   if (text === undefined || new URL(url).pathname.length <= 1) return false;
+  // Loaded here only: a source is a page the first time it is polled, if at all.
+  const { extract } = await import('../extract/extract.ts');
   try {
     const { kind } = extract({ html: text, url });
     return kind === 'article' || kind === 'teaser';

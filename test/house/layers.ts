@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   functions: ['words', 'extract', 'discover', 'fetch', 'store', 'sources', 'steps'],
   local: ['words', 'fetch', 'store', 'steps', 'functions'],
   cli: ['words', 'extract', 'discover', 'fetch', 'store', 'sources', 'steps', 'local', 'sample'],
-  infra: ['words'],
+  infra: ['words', 'sources'],
   sample: ['words'],
   train: ['words', 'extract'],
   check: ['words', 'extract', 'discover', 'fetch'],

@@ -5,6 +5,7 @@ import { discoverHandler } from '../../functions/discover.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
 import { PERMISSIONS, type Permissions } from '../../infra/permissions.ts';
 import type { CollectMessage } from '../../shared/messages.ts';
+import { readSourceList } from '../../shared/sources/source-list.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
@@ -83,7 +84,7 @@ beforeAll(async () => {
     await run('apply-sources', () =>
       applySourcesHandler(
         () => pipeline,
-        () => list,
+        () => readSourceList(list),
       )(),
     );
 }, 60_000);

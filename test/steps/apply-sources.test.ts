@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { applySourcesHandler } from '../../functions/apply-sources.ts';
+import { readSourceList } from '../../shared/sources/source-list.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 
 let host: TestHost;
@@ -14,7 +15,7 @@ beforeEach(async () => {
 const apply = (list: string) =>
   applySourcesHandler(
     () => host.pipeline,
-    () => list,
+    () => readSourceList(list),
   )();
 const ids = async () => (await host.pipeline.sources.list()).map(({ id }) => id);
 
