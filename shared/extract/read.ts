@@ -10,6 +10,7 @@ import { articleBodyOf, type Evidence, gatherEvidence } from './metadata/evidenc
 import { readLeadImage } from './metadata/image.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { readOptOuts } from './metadata/opt-outs.ts';
+import { withoutOffer } from './paywall.ts';
 import { applyRules } from './rules.ts';
 
 /** Everything that was made of a page with tags: the answer, and what it was made from, for whoever wants it explained. */
@@ -46,7 +47,7 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
   return {
     evidence,
     metadata: withAccess(metadata, verdict),
-    body,
+    body: verdict.kind === 'teaser' ? withoutOffer(body) : body,
     signs,
     verdict,
     optOuts: readOptOuts(evidence.survey),
