@@ -36,6 +36,7 @@ export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
         schedule: metrics.dead('schedule', minutes(5)),
         discover: metrics.dead('discover', minutes(5)),
         collect: metrics.dead('collect', minutes(5)),
+        compact: metrics.dead('compact', minutes(5)),
       }),
       comparison: ABOVE,
       threshold: 0,

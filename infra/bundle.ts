@@ -5,7 +5,7 @@ import { readSourceList } from '../shared/sources/source-list.ts';
 import { lean } from './lean.ts';
 
 /** The functions, each the name of its handler's file. */
-export const FUNCTIONS = ['schedule', 'discover', 'collect', 'query', 'apply-sources'] as const;
+export const FUNCTIONS = ['schedule', 'discover', 'collect', 'query', 'compact', 'apply-sources'] as const;
 
 /** The name of one of the functions. */
 export type FunctionName = (typeof FUNCTIONS)[number];
@@ -67,6 +67,7 @@ export const LIMITS_KB: Record<FunctionName, number> = {
   discover: 600,
   collect: 900,
   query: 600,
+  compact: 600,
   'apply-sources': 600,
 };
 

@@ -47,7 +47,7 @@ function grantTable(fn: NewsprintFunction, table: TableV2, permissions: TablePer
 function grantObjects(
   fn: NewsprintFunction,
   bucketArn: Resources['bucketArn'],
-  { GetObject = [], PutObject = [] }: NonNullable<Permissions['objects']>,
+  { GetObject = [], PutObject = [], DeleteObject = [] }: NonNullable<Permissions['objects']>,
 ): void {
   const grantPrefix = (action: string) => (prefix: string) => {
     fn.allow([action], [`${bucketArn.value}/${prefix}*`]);
@@ -58,6 +58,9 @@ function grantObjects(
   };
   GetObject.forEach(grantPrefix('s3:GetObject'));
   PutObject.forEach(grantPrefix('s3:PutObject'));
+  DeleteObject.forEach(grantPrefix('s3:DeleteObject'));
+  DeleteObject.forEach(grantPrefix('s3:DeleteObjectVersion'));
+  if (DeleteObject.length > 0) fn.allow(['s3:ListBucketVersions'], [bucketArn.value]);
   // Who may not list a bucket is told 403 of an object that is not there, instead of 404.
   if (GetObject.length > 0) fn.allow(['s3:ListBucket'], [bucketArn.value]);
 }

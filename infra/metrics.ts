@@ -13,7 +13,7 @@ export interface Watched {
   deployment: string;
   functions: Record<'schedule' | 'discover' | 'collect' | 'query', LambdaFunction>;
   queues: Record<'discover' | 'collect', Queue>;
-  deadLetters: Record<'schedule' | 'discover' | 'collect', Queue>;
+  deadLetters: Record<'schedule' | 'discover' | 'collect' | 'compact', Queue>;
 }
 
 /** Outcomes that tell of a site that changed, or of an extractor that no longer understands it. */

@@ -11,8 +11,8 @@ export interface TablePermissions {
 export interface Permissions {
   articles?: TablePermissions;
   crawl?: TablePermissions;
-  /** Prefixes of the objects that it reads and writes. */
-  objects?: Partial<Record<'GetObject' | 'PutObject', readonly string[]>>;
+  /** Prefixes of the objects that it reads, writes, and removes with every version. */
+  objects?: Partial<Record<'GetObject' | 'PutObject' | 'DeleteObject', readonly string[]>>;
   /** Queues it sends to. */
   sends?: readonly ('discover' | 'collect')[];
   /** The queue it works on. */
@@ -41,6 +41,18 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     // To itself: an article whose slot is more than 15 minutes away is sent on.
     sends: ['collect'],
     receives: 'collect',
+  },
+  compact: {
+    articles: {
+      actions: ['BatchGetItem', 'BatchWriteItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query', 'UpdateItem'],
+      indexes: [INDEX.byDay, INDEX.byIndexed, INDEX.bySource],
+    },
+    crawl: { actions: ['BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query'], indexes: [INDEX.byLink] },
+    objects: {
+      GetObject: [PREFIX.text, PREFIX.parquet],
+      PutObject: [PREFIX.parquet],
+      DeleteObject: [PREFIX.text, PREFIX.pages, PREFIX.parquet],
+    },
   },
   'apply-sources': {
     crawl: { actions: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },

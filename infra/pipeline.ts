@@ -13,7 +13,7 @@ import { Notices } from './notices.ts';
 import { PERMISSIONS } from './permissions.ts';
 import { QueryApi } from './query-api.ts';
 import type { Storage } from './storage.ts';
-import { EveryMinute } from './tick.ts';
+import { Tick } from './tick.ts';
 import { Watching } from './watching.ts';
 import { WorkQueue } from './work-queue.ts';
 
@@ -34,6 +34,9 @@ const FUNCTIONS = {
   // A page has at most 10 MB, its tree 3 to 5 times that, and a batch of five is held at once: 250 MB. Two fetches, the
   // page and its robots.txt, may use up 20 seconds each.
   collect: { description: 'Fetches and stores articles', memory: 768, timeout: Duration.seconds(90) },
+  // Holds a day's articles with their texts, once as rows and once as a file: some 20 KB an article. Reads each new
+  // text once, 16 at a time; whatever 15 minutes (Lambda's longest) are too short for is done by the next run.
+  compact: { description: 'Daily upkeep of the archive', memory: 1536, timeout: Duration.minutes(15) },
   // Two requests a source, one after the other: minutes only for a list of thousands.
   'apply-sources': { description: 'Applies sources.yaml', memory: 512, timeout: Duration.minutes(2) },
   // API Gateway gives up after 30 seconds; little to compute.
@@ -77,7 +80,17 @@ export class Pipeline extends Stack {
       query: build('query'),
     };
     applyAfterDeployment(this, build('apply-sources'));
-    const everyMinute = new EveryMinute(this, 'EveryMinute', functions.schedule);
+    const everyMinute = new Tick(this, 'EveryMinute', functions.schedule, {
+      description: 'Starts the schedule function, which sends what is due to the queues',
+      expression: 'rate(1 minute)',
+      maxAgeSeconds: 120,
+    });
+    // Soon after midnight, so that Athena finds all of yesterday; at no full hour, when everybody else's jobs start.
+    const everyDay = new Tick(this, 'EveryDay', build('compact'), {
+      description: 'Starts the compact function: clusters, Parquet files, retention, old URLs',
+      expression: 'cron(20 0 * * ? *)',
+      maxAgeSeconds: 6 * 60 * 60,
+    });
     discovering.workedBy(functions.discover, settings.discover);
     collecting.workedBy(functions.collect, settings.collect);
     const api = new QueryApi(this, 'Api', functions.query, settings);
@@ -86,6 +99,7 @@ export class Pipeline extends Stack {
     const { topic } = new Notices(this, 'Notices', settings.alarmEmail);
     const deadLetters = {
       schedule: everyMinute.deadLetters,
+      compact: everyDay.deadLetters,
       discover: discovering.deadLetters,
       collect: collecting.deadLetters,
     };

@@ -7,16 +7,28 @@ import { Construct } from 'constructs';
 import type { NewsprintFunction } from './newsprint-function.ts';
 import { deadLettersOf } from './work-queue.ts';
 
-/** A tick later than this many seconds is of no use: the next one does its work. */
-const TICK_SECONDS = 120;
+/** When a function is started. */
+export interface TickProps {
+  /** What the schedule is for, as the console shows it. */
+  description: string;
+  /** `rate(…)` or `cron(…)`, in UTC. */
+  expression: string;
+  /** A start later than this many seconds is of no use: the next one does its work. */
+  maxAgeSeconds: number;
+}
 
-/** Starts a function each minute. What cannot be started, or fails, ends in the dead letters. */
-export class EveryMinute extends Construct {
+/** Starts a function again and again. What cannot be started, or fails, ends in the dead letters. */
+export class Tick extends Construct {
   readonly deadLetters: Queue;
   /** The role by which Scheduler starts the function: without its permission, nothing new is collected. */
   readonly role: Role;
 
-  constructor(scope: Construct, id: string, fn: NewsprintFunction) {
+  constructor(
+    scope: Construct,
+    id: string,
+    fn: NewsprintFunction,
+    { description, expression, maxAgeSeconds }: TickProps,
+  ) {
     super(scope, id);
     this.deadLetters = deadLettersOf(this, 'DeadLetters');
     this.role = new Role(this, 'Role', {
@@ -31,13 +43,13 @@ export class EveryMinute extends Construct {
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [this.deadLetters.queueArn] }),
     );
     const schedule = new CfnSchedule(this, 'Schedule', {
-      description: 'Starts the schedule function, which sends what is due to the queues',
-      scheduleExpression: 'rate(1 minute)',
+      description,
+      scheduleExpression: expression,
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: fn.lambda.functionArn,
         roleArn: this.role.roleArn,
-        retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: TICK_SECONDS },
+        retryPolicy: { maximumRetryAttempts: 2, maximumEventAgeInSeconds: maxAgeSeconds },
         deadLetterConfig: { arn: this.deadLetters.queueArn },
       },
     });
@@ -49,7 +61,7 @@ export class EveryMinute extends Construct {
       functionName: fn.lambda.functionName,
       qualifier: '$LATEST',
       maximumRetryAttempts: 1,
-      maximumEventAgeInSeconds: TICK_SECONDS,
+      maximumEventAgeInSeconds: maxAgeSeconds,
       destinationConfig: { onFailure: { destination: this.deadLetters.queueArn } },
     }).node.addDependency(fn.role);
   }

@@ -101,6 +101,10 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
           trace.calls.add(`s3:GetObject on ${prefixOf(key)}`);
           return bucket.get(key);
         },
+        remove: (key) => {
+          trace.calls.add(`s3:DeleteObject on ${prefixOf(key)}`);
+          return bucket.remove(key);
+        },
       },
     },
     sent,

@@ -1,29 +1,57 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { apiApp } from '../../functions/api/app.ts';
 import { applySourcesHandler } from '../../functions/apply-sources.ts';
 import { collectHandler } from '../../functions/collect.ts';
+import { compactHandler } from '../../functions/compact.ts';
 import { discoverHandler } from '../../functions/discover.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
+import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { PERMISSIONS, type Permissions } from '../../infra/permissions.ts';
 import type { CollectMessage } from '../../shared/messages.ts';
 import { readSourceList } from '../../shared/sources/source-list.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
+import { prose as longProse } from '../support/prose.ts';
 import { startWeb, type Web } from '../support/web.ts';
 import { sqsEvent, traced } from './trace.ts';
 
 let host: TestHost;
 let web: Web;
-const traces: Partial<Record<Traced, Set<string>>> = {};
+const traces: Partial<Record<FunctionName, Set<string>>> = {};
 
-type Traced = 'schedule' | 'discover' | 'collect' | 'apply-sources';
+/** Every kind of question; `:id` stands for an article, `:cluster` for a cluster. */
+const QUESTIONS = [
+  '/articles',
+  '/articles?source=paper',
+  '/articles?since=2026-11-01&until=2026-11-30',
+  '/articles?author=Ada%20Quill',
+  '/articles?tag=none',
+  '/articles?cluster=:cluster&tag=none',
+  '/articles?newSince=2026-11-01',
+  '/articles/:id',
+  '/articles/https%3A%2F%2Funknown.example%2F',
+  '/articles/:id/text',
+  '/articles/:id/revisions',
+  '/sources',
+  '/links',
+  '/links?source=paper',
+  '/links?source=paper&outcome=fetch-failed',
+  '/openapi.json',
+  '/',
+  '/read/:id',
+  '/health',
+  '/ledger?source=paper',
+];
+/** Long enough for everything to be old. */
+const HUNDRED_DAYS_MS = 100 * 24 * 60 * 60_000;
 
 /** Lets every handler do all that it can come to do. */
 beforeAll(async () => {
   host = await testHost();
   web = await startWeb();
   const { pipeline, sent, start } = traced(host.pipeline);
-  const run = async (name: Traced, work: () => Promise<unknown>) => {
+  const run = async (name: FunctionName, work: () => Promise<unknown>) => {
     const { calls } = start();
     await work();
     traces[name] = new Set([...(traces[name] ?? []), ...calls]);
@@ -69,6 +97,12 @@ beforeAll(async () => {
   if (!link) throw new Error('the article has no record in the ledger');
   await pipeline.ledger.save({ ...link, outcome: 'queued' });
   await collect(recheck(web.url));
+  // Two articles that are nearly the same.
+  const story = longProse(1).split('\n\n');
+  web.answers['/story'] = articlePage('The ferry', story);
+  web.answers['/near'] = articlePage('The ferry again', [...story, ...longProse(2, 1).split('\n\n')]);
+  for (const path of ['/story', '/near'])
+    await collect({ ...recheck(web.url), url: web.url + path, fetchUrl: web.url + path, reason: 'new' });
   // A slot that lies ahead, and a site that asks for patience.
   await collect(recheck(web.url, { notBefore: new Date(Date.now() + 3_600_000).toISOString() }));
   web.answers['/a'] = { status: 503, headers: { 'retry-after': '60' } };
@@ -79,6 +113,21 @@ beforeAll(async () => {
   await pipeline.ledger.save({ ...unknown, ...past });
   await pipeline.ledger.setRecheck(id, past);
   await schedule();
+  // Upkeep of what is new; and of a source that keeps nothing, and a URL that nothing lists any more.
+  const upkeep = (now: () => Date) =>
+    run(
+      'compact',
+      compactHandler(() => ({ ...pipeline, now })),
+    );
+  await upkeep(pipeline.now);
+  // Every question.
+  const api = apiApp(() => pipeline);
+  const cluster = articleId(`${web.url}/story`);
+  for (const path of QUESTIONS)
+    await run('query', async () => api.request(path.replace(':id', id).replace(':cluster', cluster)));
+  await host.addSource({ id: 'paper', url: `${web.url}/feed.xml`, retentionDays: 1 });
+  await pipeline.ledger.save({ ...unknown, outcome: 'too-short', listedAt: '2026-01-01T00:00:00.000Z' });
+  await upkeep(() => new Date(Date.now() + HUNDRED_DAYS_MS));
   // A list that gets shorter.
   for (const list of ['- https://one.example/\n- https://two.example/', '- https://one.example/'])
     await run('apply-sources', () =>
@@ -106,7 +155,7 @@ function listed({ articles, crawl, objects, sends = [] }: Permissions): string[]
 }
 
 describe('what a handler calls is what it may call', () => {
-  test.each(['schedule', 'discover', 'collect', 'apply-sources'] as const)('%s', (name) => {
+  test.each(FUNCTIONS)('%s', (name) => {
     expect([...(traces[name] ?? [])].sort()).toEqual(listed(PERMISSIONS[name]));
   });
 });

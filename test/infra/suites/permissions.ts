@@ -33,10 +33,10 @@ export function permissionsSuite({ pipeline }: Templates): void {
   function readable(resource: unknown): string {
     const text = JSON.stringify(resource);
     const name =
-      /(Articles|Crawl)[0-9A-F]{8}|"(DiscoverQueue|CollectQueue|EveryMinuteDeadLetters|EveryMinuteRole|\w+Log|\w+Function)[0-9A-F]{8}"|(bucket)-arn/.exec(
+      /(Articles|Crawl)[0-9A-F]{8}|"(DiscoverQueue|CollectQueue|EveryMinuteDeadLetters|EveryDayDeadLetters|EveryMinuteRole|\w+Log|\w+Function)[0-9A-F]{8}"|(bucket)-arn/.exec(
         text,
       );
-    const path = /\/(index\/[a-z-]+|text\/\*|pages\/\*)/.exec(text);
+    const path = /\/(index\/[a-z-]+|text\/\*|pages\/\*|parquet\/\*)/.exec(text);
     return [name?.[1] ?? name?.[2] ?? name?.[3] ?? text, path?.[1]].filter((part) => part !== undefined).join('/');
   }
 
@@ -70,6 +70,29 @@ export function permissionsSuite({ pipeline }: Templates): void {
       ...on('bucket/pages/*', 's3', 'PutObject'),
       ...on('CollectQueue', 'sqs', 'SendMessage', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'),
     ],
+    Compact: [
+      ...logs('Compact'),
+      ...on(
+        'Articles',
+        'dynamodb',
+        'BatchGetItem',
+        'BatchWriteItem',
+        'DeleteItem',
+        'GetItem',
+        'PutItem',
+        'Query',
+        'UpdateItem',
+      ),
+      ...['by-day', 'by-indexed', 'by-source'].flatMap((index) => on(`Articles/index/${index}`, 'dynamodb', 'Query')),
+      ...on('Crawl', 'dynamodb', 'BatchGetItem', 'BatchWriteItem', 'GetItem', 'PutItem', 'Query'),
+      ...on('Crawl/index/by-link', 'dynamodb', 'Query'),
+      ...on('bucket/text/*', 's3', 'GetObject', 'DeleteObject', 'DeleteObjectVersion'),
+      ...on('bucket/pages/*', 's3', 'DeleteObject', 'DeleteObjectVersion'),
+      ...on('bucket/parquet/*', 's3', 'GetObject', 'PutObject', 'DeleteObject', 'DeleteObjectVersion'),
+      ...on('bucket', 's3', 'ListBucket', 'ListBucketVersions'),
+      // What fails after Scheduler handed it over.
+      ...on('EveryDayDeadLetters', 'sqs', 'SendMessage'),
+    ],
     ApplySources: [...logs('ApplySources'), ...on('Crawl', 'dynamodb', 'DeleteItem', 'GetItem', 'PutItem', 'Query')],
     Query: [
       ...logs('Query'),
@@ -83,6 +106,10 @@ export function permissionsSuite({ pipeline }: Templates): void {
     // AWS Budgets, to stop the scheduler; a condition names the one policy.
     Budget: on('EveryMinuteRole', 'iam', 'AttachRolePolicy', 'DetachRolePolicy'),
     // Scheduler itself.
+    EveryDay: [
+      ...on('CompactFunction', 'lambda', 'InvokeFunction'),
+      ...on('EveryDayDeadLetters', 'sqs', 'SendMessage'),
+    ],
     EveryMinute: [
       ...on('ScheduleFunction', 'lambda', 'InvokeFunction'),
       ...on('EveryMinuteDeadLetters', 'sqs', 'SendMessage'),

@@ -1,8 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { Capture, Match } from 'aws-cdk-lib/assertions';
+import { Match } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { ENV } from '../../../shared/names.ts';
 import { functionsOf, type Resource, resourcesOf, type Templates } from '../synthesise.ts';
+
+/** The source of every file of the functions. */
+function handlers(): string[] {
+  const folder = new URL('../../../functions/', import.meta.url);
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return files.map((name) => readFileSync(new URL(name, folder), 'utf8'));
+}
 
 /** Functions, queues, schedule and API. */
 export function pipelineSuite({ pipeline }: Templates): void {
@@ -23,7 +30,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
   describe('every function', () => {
     test('runs on Node 24 and arm64, and logs JSON to a group that forgets', () => {
       const functions = functionsOf(pipeline);
-      expect(functions).toHaveLength(5);
+      expect(functions).toHaveLength(6);
       for (const [, { Properties }] of functions) {
         expect(Properties).toMatchObject({
           Runtime: 'nodejs24.x',
@@ -36,9 +43,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
     });
 
     test('is given the variables that the handlers read, and no other', () => {
-      const folder = new URL('../../../functions/', import.meta.url);
-      const sources = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
-      const read = new Set(sources.flatMap((source) => [...source.matchAll(/\bENV\.(\w+)/g)].map(([, key]) => key)));
+      const read = new Set(handlers().flatMap((source) => [...source.matchAll(/\bENV\.(\w+)/g)].map(([, key]) => key)));
       const names = Object.entries(ENV).flatMap(([key, name]) => (read.has(key) ? [name] : []));
       expect(names.sort()).toEqual(Object.values(ENV).sort());
       for (const [id, { Properties }] of functionsOf(pipeline)) {
@@ -48,11 +53,8 @@ export function pipelineSuite({ pipeline }: Templates): void {
     });
 
     test('finds no variable but those by their names in shared/names.ts', () => {
-      const folder = new URL('../../../functions/', import.meta.url);
       // The declared sources are no variable: bundling puts them in its place.
-      for (const name of readdirSync(folder)) {
-        expect(readFileSync(new URL(name, folder), 'utf8')).not.toMatch(/process\.env(\.(?!DECLARED_SOURCES)|\[['"`])/);
-      }
+      for (const source of handlers()) expect(source).not.toMatch(/process\.env(\.(?!DECLARED_SOURCES)|\[['"`])/);
     });
   });
 
@@ -83,7 +85,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
 
     test('and the dead letters are encrypted, and reached over TLS only', () => {
       const queues = all('AWS::SQS::Queue');
-      expect(queues).toHaveLength(5);
+      expect(queues).toHaveLength(6);
       pipeline.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
       const closed = all('AWS::SQS::QueuePolicy').filter(([, { Properties }]) =>
         JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'),
@@ -128,10 +130,16 @@ export function pipelineSuite({ pipeline }: Templates): void {
       });
     });
 
+    test('starts the upkeep once a day', () => {
+      pipeline.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'cron(20 0 * * ? *)' });
+      pipeline.resourceCountIs('AWS::Scheduler::Schedule', 2);
+    });
+
     test('is not made before its role may start the function', () => {
-      const role = new Capture();
-      pipeline.hasResource('AWS::Scheduler::Schedule', { DependsOn: role });
-      expect(role.asArray().join()).toMatch(/EveryMinuteRoleDefaultPolicy/);
+      for (const name of ['EveryMinute', 'EveryDay']) {
+        const [, schedule] = all('AWS::Scheduler::Schedule').find(([id]) => id.startsWith(name)) ?? [];
+        expect(JSON.stringify(schedule)).toMatch(new RegExp(`"DependsOn":\\["${name}RoleDefaultPolicy`));
+      }
     });
   });
 
