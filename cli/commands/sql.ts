@@ -4,6 +4,7 @@ import type { Row } from '../../local/search/database.ts';
 import { csvLine } from '../../shared/export/csv.ts';
 import { dataOption } from '../options.ts';
 import { withParquet } from '../parquet.ts';
+import { tableStyle } from '../table-style.ts';
 
 /** `newsprint sql`: any question to the archive. */
 export function addSqlCommand(program: Command): void {
@@ -33,7 +34,7 @@ function print(rows: readonly Row[], format: string): void {
     process.stdout.write(csvLine(Object.keys(first)));
     for (const row of rows) process.stdout.write(csvLine(Object.values(row)));
   } else {
-    const table = new Table({ head: Object.keys(first), style: { head: ['bold'], compact: true } });
+    const table = new Table({ head: Object.keys(first), style: { ...tableStyle(), compact: true } });
     for (const row of rows) table.push(Object.values(row).map(cellOf));
     console.log(table.toString());
   }

@@ -61,9 +61,13 @@ export function ledgerOf(table: Table) {
       return { put: itemOfLink(link) };
     },
 
-    /** Records what became of a URL. */
+    /** Records what became of a URL; one that was taken down stays so, whatever was on its way. */
     async save(link: Link): Promise<void> {
-      await table.put(itemOfLink(link));
+      const keepsTombstone = {
+        expression: 'attribute_not_exists(pk) OR outcome <> :tombstone',
+        values: { ':tombstone': 'taken-down' satisfies Outcome },
+      };
+      await table.put(itemOfLink(link), link.outcome === 'taken-down' ? undefined : keepsTombstone);
     },
 
     /** Notes that a feed still lists the URL. */

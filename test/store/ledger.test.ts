@@ -32,6 +32,12 @@ describe('the ledger', () => {
     expect((await ledger.get('a'))?.outcome).toBe('stored');
   });
 
+  it('keeps a tombstone against an outcome that was on its way', async () => {
+    await ledger.save(link('t', { outcome: 'taken-down' }));
+    await ledger.save(link('t', { outcome: 'unchanged' }));
+    expect((await ledger.get('t'))?.outcome).toBe('taken-down');
+  });
+
   it('lists a source by outcome, latest found first', async () => {
     for (const [i, outcome] of (['gone', 'stored', 'gone', 'queued'] as const).entries()) {
       await ledger.save(link(`l${i}`, { sourceId: 'lister', outcome, foundAt: `2026-11-2${i}T00:00:00.000Z` }));
