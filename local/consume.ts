@@ -15,16 +15,16 @@ export interface Consumption {
   concurrency: number;
   /** A message that failed this often goes to the dead letters. */
   maxDeliveries: number;
+  /** Takes what the function said of a message that it reported as failed. */
+  takeReason?: (messageId: string) => string | undefined;
 }
 
 /** Milliseconds until a returned message is visible again: 1 s, doubling with each delivery, up to 5 minutes. */
 const backoffMs = (deliveries: number) => Math.min(300_000, 500 * 2 ** deliveries);
 
 /** Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. */
-export async function consume(
-  { queue, handler, batchSize, concurrency, maxDeliveries }: Consumption,
-  stopped: AbortSignal,
-): Promise<void> {
+export async function consume(consumption: Consumption, stopped: AbortSignal): Promise<void> {
+  const { queue, batchSize, concurrency } = consumption;
   const working = new Set<Promise<void>>();
   let wake = new AbortController();
   queue.onSend(() => wake.abort());
@@ -32,7 +32,7 @@ export async function consume(
   while (!stopped.aborted) {
     const batch = working.size < concurrency ? await queue.receive(batchSize) : [];
     if (batch.length > 0) {
-      const work = runBatch(queue, handler, batch, maxDeliveries).finally(() => {
+      const work = runBatch(consumption, batch).finally(() => {
         working.delete(work);
         wake.abort();
       });
@@ -50,10 +50,8 @@ export async function consume(
 
 /** One invocation: what the function reports as failed goes back, or to the dead letters after its last try. */
 async function runBatch(
-  queue: LocalQueue,
-  handler: BatchHandler,
+  { queue, handler, maxDeliveries, takeReason }: Consumption,
   batch: readonly Delivery[],
-  maxDeliveries: number,
 ): Promise<void> {
   let failed: ReadonlySet<string>;
   let reason = 'the function reported a failure';
@@ -65,8 +63,9 @@ async function runBatch(
     reason = messageOf(error);
   }
   for (const delivery of batch) {
+    const said = takeReason?.(delivery.id) ?? reason;
     if (!failed.has(delivery.id)) await queue.finish(delivery);
-    else if (delivery.deliveries >= maxDeliveries) await queue.bury(delivery, reason);
+    else if (delivery.deliveries >= maxDeliveries) await queue.bury(delivery, said);
     else await queue.giveBack(delivery, backoffMs(delivery.deliveries));
   }
 }

@@ -36,6 +36,8 @@ export interface Host {
 
 /** Articles that are collected at once. */
 const CONCURRENCY = 16;
+/** One message an invocation, so that none waits for another; as many tries as the deployed queues give. */
+const EACH = { batchSize: 1, maxDeliveries: 5 } as const;
 /** A message is delivered this long before its slot, and waits for it. */
 const EARLY_MS = 100;
 const TICK_MS = 60_000;
@@ -52,17 +54,26 @@ export async function openHost({
   const discover = await openQueue(folder, 'discover');
   const collect = await openQueue(folder, 'collect');
   const fetcher = createFetcher({ contact, allowLoopback });
+  const reasons = new Map<string, string>();
   const pipeline: Pipeline = {
     ...archive,
     fetcher,
     queues: localQueues(discover, collect),
     optOuts: DEFAULT_OPT_OUT_POLICY,
-    observe,
+    observe: (event) => {
+      if (event.type === 'returned') reasons.set(event.messageId, event.reason);
+      observe(event);
+    },
+  };
+  const takeReason = (messageId: string) => {
+    const reason = reasons.get(messageId);
+    reasons.delete(messageId);
+    return reason;
   };
   const given = () => pipeline;
   const consumptions: Consumption[] = [
-    { queue: discover, handler: discoverHandler(given), batchSize: 1, concurrency: 4, maxDeliveries: 5 },
-    { queue: collect, handler: collectHandler(given), batchSize: 1, concurrency: CONCURRENCY, maxDeliveries: 5 },
+    { queue: discover, handler: discoverHandler(given), ...EACH, concurrency: 4, takeReason },
+    { queue: collect, handler: collectHandler(given), ...EACH, concurrency: CONCURRENCY, takeReason },
   ];
   const schedule = scheduleHandler(given);
   const tick = async () => {
