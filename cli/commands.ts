@@ -2,10 +2,12 @@ import type { Command } from 'commander';
 import { addArticleCommand } from './commands/article.ts';
 import { addArticlesCommand } from './commands/articles.ts';
 import { addCollectCommand } from './commands/collect.ts';
+import { addCostCommand } from './commands/cost.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
 import { addLinksCommand } from './commands/links.ts';
+import { addRedriveCommand } from './commands/redrive.ts';
 import { addReplayCommand } from './commands/replay.ts';
 import { addSearchCommand } from './commands/search.ts';
 import { addServeCommand } from './commands/serve.ts';
@@ -36,4 +38,6 @@ export function addCommands(program: Command): void {
   addReplayCommand(program);
   addTakedownCommand(program);
   addSweepCommand(program);
+  addRedriveCommand(program);
+  addCostCommand(program);
 }

@@ -31,7 +31,7 @@ export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
       id: 'DeadLetters',
       title: 'Dead letters',
       happened: 'Messages failed five times and were put aside. That is a bug, not a slow site.',
-      look: 'The error lines in the log of the function whose dead letters are counted; then send them back by "Start DLQ redrive".',
+      look: 'The error lines in the log of the function whose dead letters are counted; then send them back by `newsprint redrive`.',
       metric: sumOf('dead letters', minutes(5), {
         schedule: metrics.dead('schedule', minutes(5)),
         discover: metrics.dead('discover', minutes(5)),

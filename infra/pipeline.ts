@@ -1,7 +1,7 @@
 import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { ENV } from '../shared/names.ts';
+import { DEAD_LETTERS_OUTPUT, ENV } from '../shared/names.ts';
 import { applyAfterDeployment } from './after-deployment.ts';
 import { Analysis } from './analysis.ts';
 import { BudgetStop } from './budget.ts';
@@ -110,6 +110,8 @@ export class Pipeline extends Stack {
     new CfnOutput(this, 'ApiUrl', { value: api.url });
     new CfnOutput(this, 'DiscoverQueueUrl', { value: queues.discover.queueUrl });
     new CfnOutput(this, 'CollectQueueUrl', { value: queues.collect.queueUrl });
+    new CfnOutput(this, DEAD_LETTERS_OUTPUT.discover, { value: discovering.deadLetters.queueUrl });
+    new CfnOutput(this, DEAD_LETTERS_OUTPUT.collect, { value: collecting.deadLetters.queueUrl });
   }
 }
 

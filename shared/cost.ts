@@ -90,6 +90,8 @@ export interface Counted {
   article: Work;
   /** One more look at a stored article, which finds it unchanged. */
   recheck: Work;
+  /** What the daily upkeep does about a new article. */
+  upkeep: Work;
   /** A poll of a source that lists 20 articles, none of them new. */
   poll: Work;
   /** A tick of the scheduler that finds nothing due. */
@@ -107,8 +109,8 @@ export const COUNTED: Counted = {
     invocations: 0.5,
     seconds: 0.6,
     memoryGb: 0.75,
-    writeUnits: 14.2,
-    readUnits: 3.75,
+    writeUnits: 15,
+    readUnits: 3.65,
     s3Puts: 2,
     s3Gets: 0,
     sqsRequests: 2,
@@ -118,12 +120,24 @@ export const COUNTED: Counted = {
     invocations: 0.5,
     seconds: 0.4,
     memoryGb: 0.75,
-    writeUnits: 8,
+    writeUnits: 7,
     readUnits: 5.65,
     s3Puts: 0,
     s3Gets: 0,
     sqsRequests: 2,
     logBytes: 400,
+  },
+  upkeep: {
+    invocations: 0,
+    seconds: 0.02,
+    memoryGb: 1.5,
+    writeUnits: 4,
+    readUnits: 6.25,
+    // A day's file, for the 20 articles of the count; the more articles a day has, the less.
+    s3Puts: 0.05,
+    s3Gets: 1,
+    sqsRequests: 0,
+    logBytes: 0,
   },
   poll: {
     invocations: 0.5,
@@ -157,6 +171,7 @@ export function monthlyBill(plan: Plan, counted: Counted = COUNTED): Bill {
   const { articles, sources, pollMinutes = POLL_MINUTES, rechecks = RECHECKS } = plan;
   const work: [string, Work, number][] = [
     ['articles', counted.article, articles],
+    ['daily upkeep', counted.upkeep, articles],
     ['re-checks', counted.recheck, articles * rechecks],
     ['polls', counted.poll, (sources * MINUTES) / pollMinutes],
     ['scheduler and idle queues', counted.tick, MINUTES],

@@ -65,3 +65,6 @@ export const DIMENSION = { deployment: 'deployment', outcome: 'outcome' } as con
 
 /** Outputs of the storage stack, by which a command finds the archive. */
 export const OUTPUT = { articleTable: 'ArticleTableName', crawlTable: 'CrawlTableName', bucket: 'BucketName' } as const;
+
+/** Outputs of the pipeline stack: the addresses of the queues' dead letters, by which a command sends them back. */
+export const DEAD_LETTERS_OUTPUT = { discover: 'DiscoverDeadLettersUrl', collect: 'CollectDeadLettersUrl' } as const;

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { collectHandler } from '../../functions/collect.ts';
+import { compactHandler } from '../../functions/compact.ts';
 import { discoverHandler } from '../../functions/discover.ts';
 import { metricLine } from '../../functions/metrics.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
 import { COUNTED, type Work } from '../../shared/cost.ts';
 import { testHost } from '../support/host.ts';
-import { articlePage, prose, rss } from '../support/paper.ts';
+import { articlePage, rss } from '../support/paper.ts';
+import { prose } from '../support/prose.ts';
 import { startWeb } from '../support/web.ts';
 import { sqsEvent, type Trace, traced } from './trace.ts';
 
@@ -53,7 +55,8 @@ test('the cost model has the units that the handlers use', async () => {
       web.answers['/feed.xml'] = { headers: { 'content-type': 'application/rss+xml' }, body: rss(web.url, paths) };
     };
     const paths = Array.from({ length: ARTICLES }, (_, i) => `/news/${i}`);
-    for (const path of paths) web.answers[path] = articlePage(`Story ${path}`, prose(path, 12), { head: TAGS });
+    for (const [i, path] of paths.entries())
+      web.answers[path] = articlePage(`Story ${path}`, prose(i + 1).split('\n\n'), { head: TAGS });
     await host.addSource({ id: 'paper', url: `${web.url}/feed.xml` });
     list([]);
     await discover();
@@ -74,6 +77,10 @@ test('the cost model has the units that the handlers use', async () => {
     expectAbout(unitsOf(ARTICLES, findings, stored), COUNTED.article);
     const lines = host.events.map((event) => JSON.stringify(metricLine(event, 'newsprint', Date.now()) ?? ''));
     expect(lines.join('').length / ARTICLES).toBeLessThan(1.25 * COUNTED.article.logBytes);
+
+    const kept = start();
+    await compactHandler(() => pipeline)();
+    expectAbout(unitsOf(ARTICLES, kept), COUNTED.upkeep);
 
     list([...paths].reverse());
     const poll = start();

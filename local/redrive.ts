@@ -1,0 +1,30 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { openQueue } from './queue.ts';
+
+/**
+ * Sends the dead letters of the queue `name` in `folder` back to it, and returns how many. Each is sent before its file
+ * goes: stopped between the two, a message is delivered twice, which its function allows for. A running process finds
+ * them when it is started again.
+ */
+export async function redrive(folder: string, name: string): Promise<number> {
+  const dead = path.join(folder, `${name}-dead`);
+  const files = (await filesIn(dead)).filter((file) => file.endsWith('.json'));
+  const queue = await openQueue(folder, name);
+  for (const file of files) {
+    const { body } = JSON.parse(await readFile(path.join(dead, file), 'utf8')) as { body: string };
+    await queue.send([{ body }]);
+    await rm(path.join(dead, file));
+  }
+  return files.length;
+}
+
+/** Nothing, where nothing was ever buried. */
+async function filesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
