@@ -1,0 +1,50 @@
+import { cp, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LOCAL_TABLES } from '../../local/database.ts';
+import { findArticle, textOf } from '../../shared/steps/query/article.ts';
+import { listArticles } from '../../shared/steps/query/articles.ts';
+import { listLinks } from '../../shared/steps/query/links.ts';
+import { openTestArchive, type TestArchive } from '../support/archive.ts';
+import { prose } from '../support/prose.ts';
+
+const FIXTURE = path.join(import.meta.dirname, '..', 'fixtures', 'archive-v1');
+const FERRY = 'https://paper.example/ferry';
+
+/** An archive as format 1 left it: items as DynamoDB has them, objects as files. */
+let archive: TestArchive;
+beforeAll(async () => {
+  archive = await openTestArchive();
+  for (const [name, TableName] of Object.entries(LOCAL_TABLES)) {
+    const lines = (await readFile(path.join(FIXTURE, `${name}.jsonl`), 'utf8')).trim().split('\n');
+    for (const line of lines) await archive.database.send(new PutItemCommand({ TableName, Item: JSON.parse(line) }));
+  }
+  await cp(path.join(FIXTURE, 'bucket'), path.join(archive.folder, 'bucket'), { recursive: true });
+});
+afterAll(() => archive.close());
+
+test('is listed, by day, source and tag', async () => {
+  const titles = async (criteria: object) =>
+    (await listArticles(archive, { ...criteria, limit: 10 })).articles.map(({ title }) => title).sort();
+  expect(await titles({})).toEqual(['The bridge', 'The ferry, corrected']);
+  expect(await titles({ source: 'paper' })).toEqual(['The bridge', 'The ferry, corrected']);
+  expect(await titles({ tag: 'traffic' })).toEqual(['The bridge']);
+});
+
+test('has its articles, with every version and text', async () => {
+  const { id } = await findArticle(archive, FERRY);
+  const versions = await archive.articles.versions(id);
+  expect(versions.map(({ title, revision }) => [revision, title])).toEqual([
+    [1, 'The ferry'],
+    [2, 'The ferry, corrected'],
+  ]);
+  const texts = await Promise.all(versions.map((version) => textOf(archive, version)));
+  expect(texts.map((text) => text?.trim())).toEqual([prose(1), prose(3)]);
+});
+
+test('has its ledger and its source', async () => {
+  const { links } = await listLinks(archive, { limit: 10 });
+  expect(links.map(({ outcome }) => outcome)).toEqual(['stored', 'stored']);
+  expect(await archive.sources.get('paper')).toMatchObject({ id: 'paper' });
+});
