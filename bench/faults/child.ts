@@ -1,3 +1,5 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { openHost } from '../../local/host.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { newState } from '../../shared/steps/discover.ts';
@@ -7,12 +9,14 @@ import { instrumentDatabase, instrumentFetcher, instrumentFiles, killAtBoundary 
 interface Orders {
   data: string;
   sourceUrl: string;
+  /** A name for the poll that is to be made: made once, however often the child is started. */
+  poll: string;
   /** The boundary at which to be killed; 0 for none. */
   killAt: number;
 }
 
 /** One run of the whole pipeline on the embedded parts: polls the source and collects until nothing is left. */
-const { data, sourceUrl, killAt } = JSON.parse(process.env.FAULT_ORDERS ?? '{}') as Orders;
+const { data, sourceUrl, poll, killAt } = JSON.parse(process.env.FAULT_ORDERS ?? '{}') as Orders;
 const pass = killAtBoundary(killAt);
 const host = await openHost({ data, contact: 'fault harness', allowLoopback: true });
 instrumentFiles(pass);
@@ -28,6 +32,10 @@ const source = {
   state: newState(now),
 };
 await host.pipeline.sources.add(source);
-await host.pipeline.queues.discover([{ v: 1, sourceId: 'paper' }]);
+const done = path.join(data, `polled-${poll}`);
+if (!existsSync(done)) {
+  await host.pipeline.queues.discover([{ v: 1, sourceId: 'paper' }]);
+  writeFileSync(done, '');
+}
 await host.drain(60_000);
 await host.close();

@@ -6,9 +6,12 @@ const report = await runFaults(kills, randomFrom(seed), ({ kills: done, collecti
   process.stderr.write(`\r${done} killed, ${collections} collections, ${faults.length} faults `),
 );
 process.stderr.write('\n');
-for (const [boundary, count] of [...report.boundaries].sort((a, b) => b[1] - a[1])) console.log(`${String(count).padStart(6)}  ${boundary}`);
+for (const [boundary, count] of [...report.boundaries].sort((a, b) => b[1] - a[1]))
+  console.log(`${String(count).padStart(6)}  ${boundary}`);
 for (const fault of report.faults) console.log(`FAULT  ${fault}`);
-console.log(`${report.kills} kills over ${report.boundaries.size} boundaries, ${report.collections} collections, ${report.faults.length} faults`);
+console.log(
+  `${report.kills} kills over ${report.boundaries.size} boundaries, ${report.collections} collections, ${report.faults.length} faults`,
+);
 process.exitCode = report.faults.length > 0 ? 1 : 0;
 
 /** Mulberry32: the same numbers for the same seed. */

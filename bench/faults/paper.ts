@@ -20,7 +20,8 @@ export async function startPaper(): Promise<Paper> {
   let url = '';
   const server = createServer((request, reply) => {
     const path = request.url ?? '/';
-    if (path === '/feed.xml') return void reply.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(url, corrected));
+    if (path === '/feed.xml')
+      return void reply.writeHead(200, { 'content-type': 'application/rss+xml' }).end(feed(url, corrected));
     const number = /^\/story-(\d+)$/.exec(path)?.[1];
     if (number === undefined) return void reply.writeHead(404).end();
     reply.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page(Number(number), corrected));

@@ -27,7 +27,11 @@ const REACH = 90;
  * Collects a small newspaper again and again, killing the process at a boundary between two awaits and starting it
  * again, until `kills` processes were killed. `random` gives numbers from 0 to 1.
  */
-export async function runFaults(kills: number, random: () => number, progress: (report: FaultReport) => void = () => undefined): Promise<FaultReport> {
+export async function runFaults(
+  kills: number,
+  random: () => number,
+  progress: (report: FaultReport) => void = () => undefined,
+): Promise<FaultReport> {
   const report: FaultReport = { kills: 0, collections: 0, boundaries: new Map(), faults: [] };
   const workshop = await mkdtemp(path.join(tmpdir(), 'newsprint-faults-'));
   const program = await bundleChild();
@@ -35,9 +39,9 @@ export async function runFaults(kills: number, random: () => number, progress: (
   try {
     while (report.kills < kills) {
       const data = path.join(workshop, `data-${report.collections}`);
-      await collectUnderFire(program, data, paper.feedUrl, kills, random, report);
+      await collectUnderFire(program, { data, sourceUrl: paper.feedUrl, poll: 'first' }, kills, random, report);
       paper.correct();
-      await collectUnderFire(program, data, paper.feedUrl, kills, random, report);
+      await collectUnderFire(program, { data, sourceUrl: paper.feedUrl, poll: 'second' }, kills, random, report);
       paper.restore();
       const local = await openLocalArchive(data);
       report.faults.push(...(await findFaults(local, paper.articleUrls)));
@@ -54,10 +58,16 @@ export async function runFaults(kills: number, random: () => number, progress: (
 }
 
 /** Starts the collection until one start comes to its end; each of the others is killed. */
-async function collectUnderFire(program: string, data: string, sourceUrl: string, kills: number, random: () => number, report: FaultReport) {
+async function collectUnderFire(
+  program: string,
+  errand: { data: string; sourceUrl: string; poll: string },
+  kills: number,
+  random: () => number,
+  report: FaultReport,
+) {
   for (;;) {
     const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH) : 0;
-    const { signal, boundary, code, output } = await runChild(program, { data, sourceUrl, killAt });
+    const { signal, boundary, code, output } = await runChild(program, { ...errand, killAt });
     if (signal === 'SIGKILL') {
       report.kills++;
       report.boundaries.set(boundary, (report.boundaries.get(boundary) ?? 0) + 1);
@@ -78,14 +88,20 @@ interface ChildEnd {
 
 function runChild(program: string, orders: object): Promise<ChildEnd> {
   return new Promise((resolve, reject) => {
-    const env = { ...process.env, FAULT_ORDERS: JSON.stringify(orders), AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+    const env = {
+      ...process.env,
+      FAULT_ORDERS: JSON.stringify(orders),
+      AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true',
+    };
     const child = spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'pipe'] });
     let output = '';
     child.stderr.on('data', (chunk) => {
       output += chunk;
     });
     child.on('error', reject);
-    child.on('close', (code, signal) => resolve({ code, signal, boundary: output.trim().split('\n').at(-1) ?? '', output }));
+    child.on('close', (code, signal) =>
+      resolve({ code, signal, boundary: output.trim().split('\n').at(-1) ?? '', output }),
+    );
   });
 }
 
