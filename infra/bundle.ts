@@ -16,8 +16,12 @@ export const HANDLERS = join(import.meta.dirname, '..', 'functions');
 /** The declared list of sources, which a deployment applies. */
 const SOURCES = join(import.meta.dirname, '..', 'sources.yaml');
 
-/** Packages written for `require` ask for Node's own modules by it, which an ES module does not have. */
-const REQUIRE = "import{createRequire as r}from'node:module';const require=r(import.meta.url);";
+/**
+ * Packages written for `require` ask for Node's own modules by it, which an ES module does not have. The minifier does not
+ * know of these names; only such long ones are never its own.
+ */
+const REQUIRE =
+  "import{createRequire as createRequireHere}from'node:module';const require=createRequireHere(import.meta.url);";
 
 const OPTIONS = {
   bundle: true,

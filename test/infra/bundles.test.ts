@@ -32,7 +32,8 @@ const sent: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'newsprint-bundles-'));
-  for (const name of ['schedule', 'discover', 'collect'] as const) await bundle(name, join(folder, name));
+  for (const name of ['schedule', 'discover', 'collect', 'compact', 'query'] as const)
+    await bundle(name, join(folder, name));
   database = await startDatabase();
   queue = createServer(answerAsQueue);
   await new Promise<void>((resolve) => queue.listen(0, '127.0.0.1', resolve));
@@ -104,6 +105,18 @@ function variables(): Record<string, string> {
   };
 }
 
+/** A GET as API Gateway hands it over, in payload version 2. */
+function httpEvent(path: string) {
+  return {
+    version: '2.0',
+    rawPath: path,
+    rawQueryString: '',
+    headers: { host: 'api.example' },
+    requestContext: { domainName: 'api.example', http: { method: 'GET', path } },
+    isBase64Encoded: false,
+  };
+}
+
 describe('the bundles, each in a process of its own', () => {
   test('schedule sends the source that is due', async () => {
     const { answer } = await invoke('schedule', { time: '2026-11-25T10:00:00Z' });
@@ -143,6 +156,17 @@ describe('the bundles, each in a process of its own', () => {
     const { answer, log } = await invoke('collect', sqsEvent([{ v: 99 }]));
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
     expect(log).toEqual([expect.objectContaining({ level: 'error', messageId: 'message-0' })]);
+  });
+
+  test('query answers a request of the HTTP API', async () => {
+    const { answer } = await invoke('query', httpEvent('/sources'));
+    expect(answer.statusCode).toBe(200);
+    expect(JSON.parse(answer.body).sources).toMatchObject([{ id: 'paper' }]);
+  });
+
+  test('compact finds nothing to do in an archive without articles', async () => {
+    const { answer } = await invoke('compact', {});
+    expect(answer).toEqual({ articles: 0, clustered: 0, days: [], expired: 0, forgotten: 0 });
   });
 
   test('say which variable is missing', async () => {
