@@ -3,9 +3,6 @@ import type { Item, Table } from './table.ts';
 /** The partition of the calendar: an item a month, twelve a year. */
 const CALENDAR = 'CALENDAR';
 
-/** The days that articles are sorted under, so that a sparse archive is read without asking for every empty day. */
-export type Calendar = ReturnType<typeof calendarOf>;
-
 /** The calendar as kept in `table`. Days are `2026-11-25`. */
 export function calendarOf(table: Table) {
   return {

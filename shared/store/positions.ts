@@ -1,8 +1,5 @@
 import type { ItemKey, Table } from './table.ts';
 
-/** How far long work has come, so that it goes on from there after it was stopped. */
-export type Positions = ReturnType<typeof positionsOf>;
-
 /** Positions as kept in `table`, each under the name of its work. */
 export function positionsOf(table: Table) {
   return {

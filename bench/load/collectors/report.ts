@@ -39,7 +39,10 @@ async function peakOf(): Promise<number> {
   return 1_024 * (kilobytes ? Number(kilobytes) : process.resourceUsage().maxRSS);
 }
 
-/** Keeps an article as a file, as a script would. */
+/**
+ * Keeps an article as a file, as a script would.
+ * @public The collectors of the peers, which are no part of this program, use it.
+ */
 export async function keep(folder: string, number: number, article: object): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, `${number}.json`), JSON.stringify(article));
