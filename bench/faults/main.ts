@@ -1,8 +1,9 @@
+import { randomOf } from '../clusters/random.ts';
 import { runFaults } from './run.ts';
 
 /** `npm run bench:faults -- [kills] [seed]`: kills the pipeline at its boundaries, and says what became of the archive. */
 const [kills = 3_000, seed = 1] = process.argv.slice(2).map(Number);
-const report = await runFaults(kills, randomFrom(seed), ({ kills: done, collections, faults }) =>
+const report = await runFaults(kills, randomOf(seed), ({ kills: done, collections, faults }) =>
   process.stderr.write(`\r${done} killed, ${collections} collections, ${faults.length} faults `),
 );
 process.stderr.write('\n');
@@ -13,14 +14,3 @@ console.log(
   `${report.kills} kills over ${report.boundaries.size} boundaries, ${report.collections} collections, ${report.faults.length} faults`,
 );
 process.exitCode = report.faults.length > 0 ? 1 : 0;
-
-/** Mulberry32: the same numbers for the same seed. */
-function randomFrom(start: number): () => number {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}

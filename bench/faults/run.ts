@@ -21,7 +21,7 @@ export interface FaultReport {
 }
 
 /** Boundaries that a whole collection passes, roughly: kills are spread over the first so many of each start. */
-const REACH = 90;
+const REACH = 160;
 
 /**
  * Collects a small newspaper again and again, killing the process at a boundary between two awaits and starting it
@@ -39,16 +39,29 @@ export async function runFaults(
   try {
     while (report.kills < kills) {
       const data = path.join(workshop, `data-${report.collections}`);
-      await collectUnderFire(program, { data, sourceUrl: paper.feedUrl, poll: 'first' }, kills, random, report);
+      await collectUnderFire(
+        program,
+        { data, sourceUrl: paper.feedUrl, poll: 'first' },
+        kills,
+        random,
+        report,
+        progress,
+      );
       paper.correct();
-      await collectUnderFire(program, { data, sourceUrl: paper.feedUrl, poll: 'second' }, kills, random, report);
+      await collectUnderFire(
+        program,
+        { data, sourceUrl: paper.feedUrl, poll: 'second' },
+        kills,
+        random,
+        report,
+        progress,
+      );
       paper.restore();
       const local = await openLocalArchive(data);
       report.faults.push(...(await findFaults(local, paper.articleUrls)));
       await local.close();
       await rm(data, { recursive: true });
       report.collections++;
-      progress(report);
     }
   } finally {
     await paper.close();
@@ -64,6 +77,7 @@ async function collectUnderFire(
   kills: number,
   random: () => number,
   report: FaultReport,
+  progress: (report: FaultReport) => void,
 ) {
   for (;;) {
     const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH) : 0;
@@ -71,6 +85,7 @@ async function collectUnderFire(
     if (signal === 'SIGKILL') {
       report.kills++;
       report.boundaries.set(boundary, (report.boundaries.get(boundary) ?? 0) + 1);
+      progress(report);
     } else if (code === 0) {
       return;
     } else {
