@@ -6,7 +6,14 @@ const day = z
   .string()
   .regex(/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,3})?Z?)?)?$/, 'write a day like 2026-11-25')
   .describe('A day, or a time in UTC');
-const limit = z.coerce.number().int().min(1).max(200).default(50).describe('Rows a page');
+const LIMIT_WORDS = 'limit must be a number from 1 to 200';
+const limit = z.coerce
+  .number(LIMIT_WORDS)
+  .int(LIMIT_WORDS)
+  .min(1, LIMIT_WORDS)
+  .max(200, LIMIT_WORDS)
+  .default(50)
+  .describe('Rows a page');
 const cursor = z.string().min(1).max(4_000).describe('The cursor of the page before');
 
 /** Parameters of `GET /articles`. */
