@@ -51,7 +51,7 @@ async function build(root, outdir) {
     target: 'node20',
     mainFields: ['module', 'main'],
     // These have native parts, which stay where npm put them.
-    external: ['dynalite', '@duckdb/node-api'],
+    external: ['dynalite', 'classic-level', '@duckdb/node-api'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     logLevel: 'error',
   });

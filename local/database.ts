@@ -22,7 +22,7 @@ export interface Database {
  * creates the tables. Throws `InputError` when another process has the folder open.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
-  if (folder) await mkdir(folder, { recursive: true });
+  if (folder) await mustBeFree(folder);
   const server = dynalite({ createTableMs: 0, ...(folder ? { path: folder } : {}) });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -61,4 +61,20 @@ export async function startDatabase(folder?: string): Promise<Database> {
 async function untilActive(client: DynamoDBClient, name: string): Promise<void> {
   const status = async () => (await client.send(new DescribeTableCommand({ TableName: name }))).Table?.TableStatus;
   while ((await status()) !== 'ACTIVE') await setTimeout(2);
+}
+
+/** The embedded database cannot say that its folder is taken, it ends the process; so its lock is tried before. */
+async function mustBeFree(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const files = new ClassicLevel(folder);
+  try {
+    await files.open();
+  } catch (cause) {
+    throw new InputError(
+      `the data in ${folder} could not be opened; is another newsprint running on it? End that one, or give another --data`,
+      { parameter: '--data', cause },
+    );
+  } finally {
+    await files.close();
+  }
 }

@@ -84,7 +84,7 @@ async function bundle(source: string, name: string): Promise<string> {
     format: 'esm',
     target: 'node20',
     logLevel: 'error',
-    ...(isPeer ? { packages: 'external' as const } : { external: ['dynalite'] }),
+    ...(isPeer ? { packages: 'external' as const } : { external: ['dynalite', 'classic-level'] }),
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
   return isPeer ? inPlace : outfile;
