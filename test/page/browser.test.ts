@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Server, serveArchive } from '../../local/serve/server.ts';
+import type { Article } from '../../shared/article.ts';
 import { openTestArchive, revise, store, type TestArchive } from '../support/archive.ts';
 import { prose } from '../support/prose.ts';
 import { aSource } from '../support/source.ts';
@@ -42,7 +44,7 @@ describe.skipIf(!hasChromium)('in a browser', () => {
         sortedAt: at,
       });
     }
-    const hostile = [];
+    const hostile: Article[] = [];
     for (const [i, words] of HOSTILE.entries()) {
       const fields = { title: words, authors: HOSTILE, tags: HOSTILE, summary: words, section: words };
       const url = `https://paper.example/hostile/${i}`;
@@ -128,12 +130,12 @@ describe.skipIf(!hasChromium)('in a browser', () => {
     expect(await background('dark')).toBeLessThan(60);
   });
 
-  it.each(['light', 'dark'] as const)('is accessible, %s', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('is accessible, %s', { timeout: 120_000 }, async (colorScheme) => {
     const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
     await onEach({ colorScheme, bypassCSP: true }, async (page, path) => {
       await page.goto(server.url + path);
       await page.evaluate(axe);
-      const { violations } = (await page.evaluate('axe.run()')) as Awaited<ReturnType<typeof import('axe-core').run>>;
+      const { violations } = (await page.evaluate('axe.run()')) as AxeResults;
       const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
       expect(
         grave.map(({ id, nodes }) => [path, id, nodes[0]?.html]),
