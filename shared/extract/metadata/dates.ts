@@ -100,7 +100,7 @@ function fromPage(
       .slice(0, 20)) {
       const { element } = spot;
       const names = `${element.attribs.class ?? ''} ${element.attribs.id ?? ''}`;
-      if (CLOCK.test(names.slice(0, 200))) continue;
+      if (CLOCK.test(names.slice(0, 200)) || isInClock(element)) continue;
       const text = textOf(element, 150);
       const value =
         parseDate(element.attribs.datetime ?? element.attribs.content, language) ?? parseDate(text, language);
@@ -114,6 +114,16 @@ function fromPage(
   take(survey.dates);
   take(survey.years);
   return found;
+}
+
+const CLOCK_BOX = /(?:^|[-_ ])(?:clock|countdown|current[-_]?(?:date|time))(?:$|[-_ ])/i;
+
+/** A clock's day and time are often elements of their own within it. */
+function isInClock({ parent }: Element): boolean {
+  for (let box = parent, steps = 0; box instanceof Element && steps < 2; box = box.parent, steps++) {
+    if (CLOCK_BOX.test(`${box.attribs.class ?? ''} ${box.attribs.id ?? ''}`.slice(0, 200))) return true;
+  }
+  return false;
 }
 
 /** A sentence with a date in it is about that date, not of it. */
