@@ -1,4 +1,4 @@
-import type { Forest } from '../shared/extract/body/forest.ts';
+import { type Forest, parting } from '../shared/extract/body/forest.ts';
 import { BINS } from './bins.ts';
 import { randomOf } from './random.ts';
 
@@ -98,10 +98,12 @@ export function boost(
     addTree(forest, forest.roots[forest.roots.length - 1] ?? 0, rows, edges, margin);
   }
   return {
-    feature: Int16Array.from(forest.feature),
-    threshold: Float32Array.from(forest.threshold),
-    left: Int32Array.from(forest.left),
-    value: Float32Array.from(forest.value),
+    next: Int32Array.from(forest.feature, (feature, node) =>
+      feature < 0 ? -1 : parting(feature, forest.left[node] ?? 0),
+    ),
+    split: Float32Array.from(forest.feature, (feature, node) =>
+      feature < 0 ? (forest.value[node] ?? 0) : (forest.threshold[node] ?? 0),
+    ),
     roots: Int32Array.from(forest.roots),
     base,
   };

@@ -15,6 +15,8 @@ export interface Example {
   /** Group of sites, 0 to `GROUPS - 1`: the unit of cross-validation. */
   fold: number;
   columns: Columns;
+  /** 1 for each block that the shipped classifier takes for chrome without a look. */
+  chrome: Uint8Array;
   tokens: ElementTokens;
   labels: Label[];
   /** Plain features, one row a block; room for the token scores at the end of each row. */
@@ -31,6 +33,9 @@ export const FOLDS = 10;
 export function exampleOf(page: LabelledPage): Example {
   const document = parsePage(page.html);
   const columns = columnsOf(walk(document), hintsOf(document));
+  // What nobody will judge teaches all the same what chrome looks like.
+  const chrome = columns.chrome.slice();
+  columns.chrome.fill(0);
   const tokens = elementTokens(columns.elements, columns.runs);
   // The tokens are all that is needed of the tree; what is left of it would fill the memory.
   columns.elements.node = [];
@@ -44,6 +49,7 @@ export function exampleOf(page: LabelledPage): Example {
     page: { ...page, html: '' },
     fold: (hashOf(page.site, 77) >>> 8) % FOLDS,
     columns,
+    chrome,
     tokens,
     labels,
     plain,

@@ -1,4 +1,4 @@
-import type { Forest } from '../shared/extract/body/forest.ts';
+import { type Forest, featureIn, leftIn } from '../shared/extract/body/forest.ts';
 import { LEAF_STEP, SCORE_STEP, TOKEN_BITS } from '../shared/extract/body/weights.ts';
 
 /** Packs token scores and forests into the bytes that `shared/extract/body/weights.ts` reads. */
@@ -27,16 +27,15 @@ function writeTokens(out: number[], tokens: ReadonlyMap<number, number>): void {
   for (const [, step] of sorted) out.push(step & 255);
 }
 
-function writeForest(out: number[], { feature, threshold, left, value, roots, base }: Forest): void {
+function writeForest(out: number[], { next, split, roots, base }: Forest): void {
   const used: number[][] = [];
-  for (let node = 0; node < feature.length; node++) {
-    const f = feature[node] ?? -1;
-    if (f >= 0) {
-      while (used.length <= f) used.push([]);
-      const list = used[f];
-      if (list && !list.includes(threshold[node] ?? 0)) list.push(threshold[node] ?? 0);
-    }
-  }
+  next.forEach((step, node) => {
+    if (step < 0) return;
+    const feature = featureIn(step);
+    while (used.length <= feature) used.push([]);
+    const list = used[feature];
+    if (list && !list.includes(split[node] ?? 0)) list.push(split[node] ?? 0);
+  });
   writeFloat(out, base);
   writeVarint(out, used.length);
   for (const list of used) {
@@ -45,18 +44,18 @@ function writeForest(out: number[], { feature, threshold, left, value, roots, ba
     for (const edge of list) writeFloat(out, edge);
   }
   writeVarint(out, roots.length);
-  writeVarint(out, feature.length);
+  writeVarint(out, next.length);
   for (const root of roots) {
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const f = feature[node] ?? -1;
-      out.push(f + 1);
-      if (f < 0) {
-        const step = Math.max(-32768, Math.min(32767, Math.round((value[node] ?? 0) / LEAF_STEP)));
-        out.push(step & 255, (step >> 8) & 255);
+      const step = next[node] ?? -1;
+      if (step < 0) {
+        const value = Math.max(-32768, Math.min(32767, Math.round((split[node] ?? 0) / LEAF_STEP)));
+        out.push(0, value & 255, (value >> 8) & 255);
       } else {
-        out.push(used[f]?.indexOf(threshold[node] ?? 0) ?? 0);
-        waiting.push((left[node] ?? 0) + 1, left[node] ?? 0);
+        const feature = featureIn(step);
+        out.push(feature + 1, used[feature]?.indexOf(split[node] ?? 0) ?? 0);
+        waiting.push(leftIn(step) + 1, leftIn(step));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { HOPELESS, together } from '../shared/extract/body/classify.ts';
+import { CHROME, HOPELESS, together } from '../shared/extract/body/classify.ts';
 import { CONTEXT_AT, FEATURES, GROUP_OF, PLAIN_COUNT } from '../shared/extract/body/features/all.ts';
 import { fillContext } from '../shared/extract/body/features/context.ts';
 import { fillTokens, type ScoreOf } from '../shared/extract/body/features/tokens.ts';
@@ -77,8 +77,10 @@ export function trainFirst(
 }
 
 /** First judgements of a page's blocks. */
-export function judgeFirst(forest: Forest, values: Float32Array, count: number): Float64Array {
-  return Float64Array.from({ length: count }, (_, i) => sigmoid(marginOf(forest, values, i * FEATURES.length)));
+export function judgeFirst(forest: Forest, values: Float32Array, { chrome }: Example): Float64Array {
+  return Float64Array.from(chrome, (isChrome, i) =>
+    isChrome ? CHROME : sigmoid(marginOf(forest, values, i * FEATURES.length)),
+  );
 }
 
 /** Trains the second stage on first judgements by models that never saw the page. */

@@ -73,8 +73,7 @@ function crossValidate(
     const forest = trainFirst(examples, counts, heldOut, settings, new Set([...FIRST_EXCLUDED, ...without]));
     const scoreOf = lookup(counts, scoresWithout(counts, new Set(heldOut)));
     for (const example of examples) {
-      if (heldOut.includes(example.fold))
-        first.set(example, judgeFirst(forest, featuresOf(example, scoreOf), example.columns.count));
+      if (heldOut.includes(example.fold)) first.set(example, judgeFirst(forest, featuresOf(example, scoreOf), example));
     }
   }
   trust(examples, first);

@@ -8,7 +8,7 @@ import { hintsOf } from './hints.ts';
 import { measure } from './measure.ts';
 import { model } from './model.ts';
 import { markdown, plainText } from './render.ts';
-import type { Block, Body, BodyInput, RawBlock } from './types.ts';
+import type { Block, BlockKind, Body, BodyInput, RawBlock } from './types.ts';
 import { type Elements, type Page, type Run, walk } from './walk.ts';
 
 /** The body text of a parsed page. Pure: the same page gives the same text, whatever was read before it. */
@@ -133,23 +133,39 @@ function bodyOf(columns: Columns, verdict: Verdict): Body {
 }
 
 function blocksOf({ runs, elements }: Columns, { score, kept, reason }: Verdict): Block[] {
-  return runs.map((run, i) => {
-    const { kind, text, tag, level } = run;
+  return runs.map((run, i) => new JudgedBlock(run, elements, score[i] ?? 0, kept[i] === 1, reason[i] ?? ''));
+}
+
+/** A block that names its path only when it is asked for: few are, of thousands. */
+class JudgedBlock implements Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+  readonly tag: string;
+  readonly level?: number;
+  readonly score: number;
+  readonly kept: boolean;
+  readonly reason: string;
+  readonly element?: Element;
+  readonly #elements: Elements;
+  readonly #at: number;
+
+  constructor(run: Run, elements: Elements, score: number, kept: boolean, reason: string) {
+    this.kind = run.kind;
+    this.text = run.text;
+    this.tag = run.tag;
+    if (run.level !== undefined) this.level = run.level;
+    this.score = score;
+    this.kept = kept;
+    this.reason = reason;
     const element = elements.node[run.element];
-    return {
-      kind,
-      text,
-      tag,
-      ...(level !== undefined && { level }),
-      get path() {
-        return pathOf(elements, run.element);
-      },
-      score: score[i] ?? 0,
-      kept: kept[i] === 1,
-      reason: reason[i] ?? '',
-      ...(element && { element }),
-    };
-  });
+    if (element) this.element = element;
+    this.#elements = elements;
+    this.#at = run.element;
+  }
+
+  get path(): string {
+    return pathOf(this.#elements, this.#at);
+  }
 }
 
 function pathOf({ tag, parent, node }: Elements, element: number): string {

@@ -16,13 +16,18 @@ export const HOPELESS = 0.01;
 const EARLY = 0.15;
 const PLAIN = -2.5;
 
+/** What is taken for the judgement of plain chrome: the median of what the first stage says of it. */
+export const CHROME = 0.0005;
+
 /** Probability of each block that it is body text: a judgement by itself, and a second one by the first of all. */
 export function classify(columns: Columns, { scoreOf, first, second }: Model): Float64Array {
   const width = FEATURES.length;
   const values = new Float32Array(columns.count * width);
   fillPlain(columns, values, width);
   fillTokens(columns, elementTokens(columns.elements, columns.runs), scoreOf, values, width, PLAIN_COUNT);
-  const judged = Float64Array.from({ length: columns.count }, (_, i) => firstOf(first, values, i * width));
+  const judged = Float64Array.from({ length: columns.count }, (_, i) =>
+    columns.chrome[i] ? CHROME : firstOf(first, values, i * width),
+  );
   fillContext(columns, judged, values, width, CONTEXT_AT);
   return judged.map((p, i) => (p < HOPELESS ? p : together(p, marginOf(second, values, i * width))));
 }

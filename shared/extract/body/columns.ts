@@ -13,6 +13,8 @@ export interface Columns extends Page {
   density: Float64Array;
   /** 1 for a block that looks like running text, whatever its place. */
   good: Uint8Array;
+  /** 1 for a block that is chrome by its place alone: nobody judges it, and it only counts in what is said of the others. */
+  chrome: Uint8Array;
   /** Running sums up to (not including) a block, of weight, of linked weight, of good weight, of good blocks. */
   weightSum: Float64Array;
   linkedSum: Float64Array;
@@ -36,12 +38,18 @@ export const LEVELS = 4;
 
 const CHROME = Within.nav | Within.hidden | Within.comments | Within.dialog | Within.caption;
 
+/** Navigation and footers hold 37 % of the training pages' blocks, and one in two thousand of those is body text. */
+const FURNITURE = Within.nav | Within.footer;
+/** Words from which an unlinked block in there is looked at all the same. */
+const WORTH_A_LOOK = 10;
+
 export function columnsOf(page: Page, hints: Hints): Columns {
   const { runs } = page;
   const count = runs.length;
   const weight = new Float64Array(count);
   const density = new Float64Array(count);
   const good = new Uint8Array(count);
+  const chrome = new Uint8Array(count);
   const weightSum = new Float64Array(count + 1);
   const linkedSum = new Float64Array(count + 1);
   const goodWeightSum = new Float64Array(count + 1);
@@ -57,6 +65,7 @@ export function columnsOf(page: Page, hints: Hints): Columns {
     weight[i] = w;
     density[i] = d;
     good[i] = isGood;
+    chrome[i] = (run.bits & FURNITURE) !== 0 && (w < WORTH_A_LOOK || d > 0.5) ? 1 : 0;
     weightSum[i + 1] = (weightSum[i] ?? 0) + w;
     linkedSum[i + 1] = (linkedSum[i] ?? 0) + w * d;
     goodWeightSum[i + 1] = (goodWeightSum[i] ?? 0) + isGood * w;
@@ -78,6 +87,7 @@ export function columnsOf(page: Page, hints: Hints): Columns {
     weight,
     density,
     good,
+    chrome,
     weightSum,
     linkedSum,
     goodWeightSum,

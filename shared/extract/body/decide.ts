@@ -9,6 +9,7 @@ export interface Verdict {
   reason: string[];
 }
 
+const UNLIKE = 'not like body text';
 /** Blocks from this score on are kept. Tuned on the cross-validated pages, like the other figures here. */
 const THRESHOLD = 0.5;
 /** How much the blocks of the same path count in a block's score. */
@@ -19,13 +20,16 @@ const REPEATED = 10;
 const TOO_LITTLE = 40;
 /** Words of running text in the page's main container that make it worth a second look. */
 const WORTH_RESCUE = 120;
+/** Words of a block that can lead the others, and the least score it leads with. */
+const LEADING = 15;
+const LEAST_LEAD = 0.2;
 
 /** From probabilities to a choice: blocks of one path vote together (`share`: how much the others count), comments and repetitions go, a page left empty is rescued. */
 export function decide(columns: Columns, probabilities: Float64Array, share = CONSENSUS): Verdict {
-  const { count, runs } = columns;
+  const { count } = columns;
   const score = consensus(columns, probabilities, share);
   const kept = new Uint8Array(count);
-  const reason: string[] = new Array<string>(count).fill('not like body text');
+  const reason: string[] = new Array<string>(count).fill(UNLIKE);
   for (let i = 0; i < count; i++) {
     if ((score[i] ?? 0) < THRESHOLD) continue;
     kept[i] = 1;
@@ -33,10 +37,13 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   }
   dropComments(columns, kept, reason);
   dropRepeated(columns, score, kept, reason);
-  const words = runs.reduce((sum, run, i) => sum + (kept[i] ? run.measure.weight : 0), 0);
-  if (words < TOO_LITTLE) rescue(columns, score, kept, reason);
+  if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
+  if (wordsOf(columns, kept) < TOO_LITTLE) keepLikeliest(columns, score, kept, reason);
   return { score, kept, reason };
 }
+
+const wordsOf = ({ weight }: Columns, kept: Uint8Array): number =>
+  weight.reduce((sum, words, i) => sum + (kept[i] ? words : 0), 0);
 
 function consensus({ path, weight, count }: Columns, probabilities: Float64Array, share: number): Float64Array {
   const sums = new Map<number, { margin: number; weight: number }>();
@@ -108,5 +115,17 @@ function rescue(
     if (!isText || (score[i] ?? 0) < best / 10) continue;
     kept[i] = 1;
     reason[i] = 'running text of a page where nothing else was found';
+  }
+}
+
+/** Keeps what is at least half as likely as the likeliest block: where a page is strange to the classifier all over, order still tells. */
+function keepLikeliest({ weight, count }: Columns, score: Float64Array, kept: Uint8Array, reason: string[]): void {
+  let best = 0;
+  for (let i = 0; i < count; i++) if ((weight[i] ?? 0) >= LEADING) best = Math.max(best, score[i] ?? 0);
+  if (best < LEAST_LEAD) return;
+  for (let i = 0; i < count; i++) {
+    if (reason[i] !== UNLIKE || (score[i] ?? 0) < best / 2) continue;
+    kept[i] = 1;
+    reason[i] = 'among the likeliest of a page where nothing is likely';
   }
 }

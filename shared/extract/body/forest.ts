@@ -1,16 +1,20 @@
 /**
- * Boosted trees as flat columns. Node `i` passes a row on to `left[i]` when the value of `feature[i]` is at most
- * `threshold[i]`, else to `left[i] + 1`; a leaf has feature -1 and a `value`.
+ * Boosted trees as two flat columns, so that a step through a tree reads eight bytes. A node that parts has
+ * `next = left × 256 + feature`: it passes a row on to `left` when the feature's value is at most `split`, else to
+ * `left + 1`. A leaf has `next` -1, and `split` is its value.
  */
 export interface Forest {
-  feature: Int16Array;
-  threshold: Float32Array;
-  left: Int32Array;
-  value: Float32Array;
+  next: Int32Array;
+  split: Float32Array;
   roots: Int32Array;
   /** What the sum of leaves begins with. */
   base: number;
 }
+
+/** The `next` of a node that parts by a feature, 0 to 255. */
+export const parting = (feature: number, left: number): number => left * 256 + feature;
+export const featureIn = (next: number): number => next & 255;
+export const leftIn = (next: number): number => next >>> 8;
 
 /** The sum of a forest's leaves for the row of values at `offset`, from its base: log-odds, or a value. */
 export const marginOf = (forest: Forest, values: Float32Array, offset: number): number =>
@@ -18,7 +22,7 @@ export const marginOf = (forest: Forest, values: Float32Array, offset: number): 
 
 /** The sum of some trees' leaves, from tree `from` up to but not including tree `to`. */
 export function sumOf(
-  { feature, threshold, left, value, roots }: Forest,
+  { next, split, roots }: Forest,
   values: Float32Array,
   offset: number,
   from: number,
@@ -27,12 +31,12 @@ export function sumOf(
   let sum = 0;
   for (let tree = from; tree < to; tree++) {
     let node = roots[tree] as number;
-    let at = feature[node] as number;
-    while (at >= 0) {
-      node = (left[node] as number) + ((values[offset + at] as number) <= (threshold[node] as number) ? 0 : 1);
-      at = feature[node] as number;
+    let step = next[node] as number;
+    while (step >= 0) {
+      node = leftIn(step) + ((values[offset + featureIn(step)] as number) <= (split[node] as number) ? 0 : 1);
+      step = next[node] as number;
     }
-    sum += value[node] as number;
+    sum += split[node] as number;
   }
   return sum;
 }

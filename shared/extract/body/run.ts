@@ -19,13 +19,29 @@ export interface Draft {
 
 /** A block of the text that was gathered: `holder` is the innermost element around it, `index` the number it will have. */
 export function runOf(elements: Elements, index: number, draft: Draft): Run {
-  const { holder: element, text, ...seen } = draft;
+  const { holder: element, text } = draft;
   let block = element;
   while (block > 0 && INLINE.has(elements.tag[block] ?? '')) block = elements.parent[block] ?? 0;
   const tag = elements.tag[block] || 'body';
   const bits = elements.bits[element] ?? 0;
   const kind = kindOf(elements, block, tag, bits, index);
-  const run: Run = { kind, text, tag, element, bits, measure: measure(text), ...seen };
+  // Written out, because spreading makes an object of another shape, and thousands of them a page.
+  const run: Run = {
+    kind,
+    text,
+    tag,
+    element,
+    bits,
+    measure: measure(text),
+    linkChars: draft.linkChars,
+    boldChars: draft.boldChars,
+    italicChars: draft.italicChars,
+    links: draft.links,
+    breaks: draft.breaks,
+    row: draft.row,
+    media: draft.media,
+    controls: draft.controls,
+  };
   if (kind === 'heading') run.level = levelOf(elements, block);
   return run;
 }

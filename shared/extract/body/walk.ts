@@ -90,7 +90,9 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     if (holder < 0) return;
     const text = collapse(parts);
     if (text !== '') {
-      const seen = {
+      const draft = {
+        text,
+        holder,
         linkChars,
         boldChars,
         italicChars,
@@ -100,7 +102,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
         media: media - mediaBefore,
         controls: controls - controlsBefore,
       };
-      runs.push(runOf(elements, runs.length, { text, holder, ...seen }));
+      runs.push(runOf(elements, runs.length, draft));
       mediaBefore = media;
       controlsBefore = controls;
     }

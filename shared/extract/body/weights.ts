@@ -1,5 +1,5 @@
 import type { ScoreOf } from './features/tokens.ts';
-import type { Forest } from './forest.ts';
+import { type Forest, parting } from './forest.ts';
 
 /** Everything the classifier has learned. */
 export interface Model {
@@ -94,10 +94,8 @@ function readForest(read: Reader): Forest {
   const trees = read.varint();
   const size = read.varint();
   const forest: Forest = {
-    feature: new Int16Array(size).fill(-1),
-    threshold: new Float32Array(size),
-    left: new Int32Array(size),
-    value: new Float32Array(size),
+    next: new Int32Array(size).fill(-1),
+    split: new Float32Array(size),
     roots: new Int32Array(trees),
     base,
   };
@@ -109,12 +107,11 @@ function readForest(read: Reader): Forest {
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
       const feature = read.byte() - 1;
       if (feature < 0) {
-        forest.value[node] = read.int16() * LEAF_STEP;
+        forest.split[node] = read.int16() * LEAF_STEP;
         continue;
       }
-      forest.feature[node] = feature;
-      forest.threshold[node] = thresholds[feature]?.[read.byte()] ?? 0;
-      forest.left[node] = next;
+      forest.split[node] = thresholds[feature]?.[read.byte()] ?? 0;
+      forest.next[node] = parting(feature, next);
       waiting.push(next + 1, next);
       next += 2;
     }

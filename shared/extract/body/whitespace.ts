@@ -11,10 +11,13 @@ export function visible(data: string): number {
   return count;
 }
 
+/** White space that is more than single blanks; most texts have none, and need no copy. */
+const UNEVEN = /[^\S ]| {2}|\u200b/;
+
 /** The parts of a block as one text: white space collapsed, breaks as line feeds. */
 export function collapse(parts: readonly string[]): string {
-  const text = parts.length === 1 ? (parts[0] ?? '') : parts.join('');
-  const flat = text.replace(/[\s\u200b]+/g, ' ');
+  const text = (parts.length === 1 ? (parts[0] ?? '') : parts.join('')).trim();
+  const flat = UNEVEN.test(text) ? text.replace(/[\s\u200b]+/g, ' ') : text;
   return (
     flat.includes(BREAK)
       ? flat

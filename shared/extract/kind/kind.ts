@@ -58,9 +58,14 @@ function consent({
   host,
   buttons,
   saysArticle,
-  consent: spoken,
+  consent: consentWords,
 }: PageSigns): Verdict | undefined {
+  // An article behind a banner has more to say than the banner; so has one about banners.
+  if (saysArticle || words > 900 || pageWords > 900) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
+  if (hits === 0) return undefined;
+  const spoken = consentWords();
+  if (spoken.others > Math.max(120, spoken.own * 1.5)) return undefined;
   const named =
     heading.match(CONSENT_WORDS) !== null ||
     /\b(?:cookies?|consent|privacy|datenschutz|einwilligung|confidentialité)\b/i.test(heading) ||
@@ -71,9 +76,6 @@ function consent({
   const places = (signs.places & Place.consent) !== 0;
   const density = hits / Math.max(1, Math.min(pageWords, 600) / 100);
   const evidence = (named ? 2 : 0) + (button ? 2 : 0) + (places ? 1 : 0) + Math.min(4, density);
-  // An article behind a banner has more to say than the banner; so has one about banners.
-  if (hits === 0 || saysArticle || words > 900 || pageWords > 900 || spoken.others > Math.max(120, spoken.own * 1.5))
-    return undefined;
   if (density >= 1 && evidence >= 4 && (button || named))
     return {
       kind: 'consent',

@@ -19,8 +19,8 @@ export interface PageSigns {
   paragraphs: number;
   /** Share of those that stand right under a heading: of a listing's teasers, nearly all. */
   headed: number;
-  /** Words of kept paragraphs that do not speak of consent, and of blocks that do. */
-  consent: { others: number; own: number };
+  /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
+  consent(): { others: number; own: number };
   /** `<title>` and the title that was chosen. */
   heading: string;
   /** The page's first headings, whatever they are. */
@@ -68,7 +68,7 @@ export function pageSigns(
     linkDensity: body.linkDensity,
     paragraphs: paragraphs.length,
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
-    consent: consentWords(body),
+    consent: () => consentWords(body),
     headings: survey.headings
       .slice(0, 4)
       .map(({ element }) => textOf(element, 150) ?? '')

@@ -46,4 +46,14 @@ describe('decide', () => {
     expect([...kept]).toEqual([0, 1, 1, 1, 1, 1, 1, 1, 1]);
     expect(reason[1]).toContain('nothing else');
   });
+
+  it('keeps the likeliest where nothing is likely, but no comment and nothing hopeless', () => {
+    const story = `<dialog open><p class="a">${LONG}</p><p class="b">${LONG} More.</p><p class="c">Menu</p></dialog>`;
+    const comment = `<div id="comments"><p class="d">${LONG} I doubt it.</p></div>`;
+    const columns = columnsOfHtml(story + comment);
+    const { kept, reason } = decide(columns, Float64Array.of(0.4, 0.3, 0.1, 0.05), 0);
+    expect([...kept]).toEqual([1, 1, 0, 0]);
+    expect(reason[0]).toContain('likeliest');
+    expect([...decide(columns, Float64Array.of(0.05, 0.04, 0.01, 0.01), 0).kept]).toEqual([0, 0, 0, 0]);
+  });
 });

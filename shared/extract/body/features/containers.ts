@@ -23,7 +23,7 @@ export const containerFeatures: FeatureGroup = {
     'weight before last good',
   ],
   fill(columns, out, stride, offset) {
-    const { count, containers, elements, weightSum, linkedSum, goodWeightSum, goodSum, mains } = columns;
+    const { count, chrome, containers, elements, weightSum, linkedSum, goodWeightSum, goodSum, mains } = columns;
     const total = Math.max(1, weightSum[count] ?? 0);
     const totalGood = Math.max(1, goodWeightSum[count] ?? 0);
     const { first, end } = elements;
@@ -33,6 +33,7 @@ export const containerFeatures: FeatureGroup = {
     const firstGood = firstWith(goodSum, from, to);
     const lastGood = lastWith(goodSum, from, to);
     for (let i = 0; i < count; i++) {
+      if (chrome[i]) continue;
       let at = offset + i * stride;
       for (let level = 0; level < LEVELS; level++) {
         const element = containers[i * LEVELS + level] ?? 0;

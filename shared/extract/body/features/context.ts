@@ -43,7 +43,7 @@ export function fillContext(
   stride: number,
   offset: number,
 ): void {
-  const { count, weight, path, shape, containers, elements, weightSum } = columns;
+  const { count, chrome, weight, path, shape, containers, elements, weightSum } = columns;
   const sum = new Float64Array(count + 1);
   for (let i = 0; i < count; i++) sum[i + 1] = (sum[i] ?? 0) + (first[i] ?? 0) * (weight[i] ?? 0);
   const total = Math.max(1, sum[count] ?? 0);
@@ -65,6 +65,7 @@ export function fillContext(
   const before = distancesTo(first, weight, 1);
   const after = distancesTo(first, weight, -1);
   for (let i = 0; i < count; i++) {
+    if (chrome[i]) continue;
     let at = offset + i * stride;
     const own = first[i] ?? 0;
     out[at++] = logit(own);

@@ -5,7 +5,7 @@ import type { FeatureGroup } from './group.ts';
 export const evidenceFeatures: FeatureGroup = {
   name: 'evidence',
   names: ['in title', 'of title', 'in summary', 'of summary', 'in articleBody', 'copies', 'copies before'],
-  fill({ runs, hints, count }, out, stride, offset) {
+  fill({ runs, hints, count, chrome }, out, stride, offset) {
     const title = wordSet(hints.title);
     const summary = wordSet(hints.summary);
     const article = hints.articleBody.length > 200 ? pairSet(hints.articleBody) : undefined;
@@ -15,6 +15,9 @@ export const evidenceFeatures: FeatureGroup = {
     for (let i = 0; i < count; i++) {
       const m = runs[i]?.measure;
       if (!m) continue;
+      const before = seen.get(m.hash) ?? 0;
+      seen.set(m.hash, before + 1);
+      if (chrome[i]) continue;
       let at = offset + i * stride;
       const inTitle = overlap(m, title);
       const inSummary = overlap(m, summary);
@@ -24,9 +27,7 @@ export const evidenceFeatures: FeatureGroup = {
       out[at++] = summary.size ? inSummary / summary.size : -1;
       out[at++] = article ? pairShare(m, article) : -1;
       out[at++] = Math.min(9, copies.get(m.hash) ?? 0);
-      const before = seen.get(m.hash) ?? 0;
       out[at] = Math.min(9, before);
-      seen.set(m.hash, before + 1);
     }
   },
 };

@@ -30,9 +30,11 @@ export const neighbourFeatures: FeatureGroup = {
     'good run after',
   ],
   fill(columns, out, stride, offset) {
-    const { runs, count, weight, density, path, weightSum, linkedSum, headingBefore, titleAt, elements } = columns;
+    const { runs, count, chrome, weight, density, path, weightSum, linkedSum, headingBefore, titleAt, elements } =
+      columns;
     const total = weightSum[count] ?? 0;
     for (let i = 0; i < count; i++) {
+      if (chrome[i]) continue;
       let at = offset + i * stride;
       for (const by of OFFSETS) {
         const other = runs[i + by];

@@ -24,7 +24,7 @@ export const pathFeatures: FeatureGroup = {
 };
 
 function fillBy(
-  { runs, weight, density, good, weightSum, count }: Columns,
+  { runs, weight, density, good, chrome, weightSum, count }: Columns,
   keys: Int32Array,
   out: Float32Array,
   stride: number,
@@ -49,7 +49,7 @@ function fillBy(
   const total = Math.max(1, weightSum[count] ?? 0);
   for (let i = 0; i < count; i++) {
     const group = groups.get(keys[i] ?? 0);
-    if (!group) continue;
+    if (!group || chrome[i]) continue;
     let at = offset + i * stride;
     out[at++] = Math.log(group.blocks);
     out[at++] = group.weight / total;

@@ -31,10 +31,10 @@ export const placeFeatures: FeatureGroup = {
     'depth',
     ...Object.keys(Within).map((name) => `within ${name}`),
   ],
-  fill({ runs, elements }, out, stride, offset) {
+  fill({ runs, elements, chrome }, out, stride, offset) {
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i];
-      if (!run) continue;
+      if (!run || chrome[i]) continue;
       let at = offset + i * stride;
       for (const kind of KINDS) out[at++] = run.kind === kind ? 1 : 0;
       out[at++] = run.level ?? 0;

@@ -29,10 +29,10 @@ export const textFeatures: FeatureGroup = {
     'controls before',
     'controls after',
   ],
-  fill({ runs, weight, density }, out, stride, offset) {
+  fill({ runs, weight, density, chrome }, out, stride, offset) {
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i];
-      if (!run) continue;
+      if (!run || chrome[i]) continue;
       const m = run.measure;
       const w = Math.max(1, weight[i] ?? 0);
       const chars = Math.max(1, m.chars);

@@ -46,7 +46,7 @@ export function fillTokens(
   stride: number,
   offset: number,
 ): void {
-  const { runs, elements, count, headingBefore } = columns;
+  const { runs, elements, count, chrome, headingBefore } = columns;
   const near = lookScores(tokens, scoreOf, AS.near);
   const far = lookScores(tokens, scoreOf, AS.far);
   const pathSums = new Float64Array(count + 1);
@@ -55,6 +55,21 @@ export function fillTokens(
   for (let i = 0; i < count; i++) {
     const run = runs[i];
     if (!run) continue;
+    const { hashes, hash } = run.measure;
+    let total = 0;
+    let low = 0;
+    let high = 0;
+    for (const word of hashes) {
+      const score = scoreOf(seenAs(word, AS.word));
+      total += score;
+      if (score < low) low = score;
+      if (score > high) high = score;
+    }
+    const mean = total / Math.max(1, hashes.length);
+    const whole = scoreOf(seenAs(hash, AS.whole));
+    pathSums[i + 1] = (pathSums[i] ?? 0) + (sum[run.element] ?? 0);
+    wordSums[i + 1] = (wordSums[i] ?? 0) + mean + whole;
+    if (chrome[i]) continue;
     let at = offset + i * stride;
     let element = run.element;
     for (let step = 0; step < NEAR; step++) {
@@ -68,18 +83,6 @@ export function fillTokens(
     out[at++] = highest[run.element] ?? 0;
     out[at++] = sum[run.element] ?? 0;
     out[at++] = (elements.depth[run.element] ?? 0) - (level[run.element] ?? 0);
-    const { hashes, hash } = run.measure;
-    let total = 0;
-    let low = 0;
-    let high = 0;
-    for (const word of hashes) {
-      const score = scoreOf(seenAs(word, AS.word));
-      total += score;
-      if (score < low) low = score;
-      if (score > high) high = score;
-    }
-    const mean = total / Math.max(1, hashes.length);
-    const whole = scoreOf(seenAs(hash, AS.whole));
     out[at++] = mean;
     out[at++] = low;
     out[at++] = high;
@@ -88,8 +91,6 @@ export function fillTokens(
     out[at++] = whole;
     out[at++] = hashes.length > 1 ? scoreOf(seenAs(mix(hashes[0] ?? 0, hashes[1] ?? 0), AS.opening)) : 0;
     out[at++] = total;
-    pathSums[i + 1] = (pathSums[i] ?? 0) + (sum[run.element] ?? 0);
-    wordSums[i + 1] = (wordSums[i] ?? 0) + mean + whole;
     const heading = runs[headingBefore[i] ?? -1]?.measure;
     let headingTotal = 0;
     let headingLow = 0;
@@ -107,7 +108,7 @@ export function fillTokens(
 
 /** The same scores for the blocks beside, and on average over the containers. */
 function fillAround(
-  { count, containers, elements }: Columns,
+  { count, chrome, containers, elements }: Columns,
   path: Float64Array,
   words: Float64Array,
   out: Float32Array,
@@ -123,6 +124,7 @@ function fillAround(
   };
   const page = over(path, 0);
   for (let i = 0; i < count; i++) {
+    if (chrome[i]) continue;
     let at = offset + i * stride;
     const inner = containers[i * LEVELS] ?? 0;
     const outer = containers[i * LEVELS + 1] ?? 0;
