@@ -43,8 +43,10 @@ async function importFile(archive: Archive, file: string): Promise<void> {
     for (const { sortedAt } of batch) days.add(sortedAt.slice(0, 10));
     count.add(batch.length);
   }
-  await finishImport(archive, days);
   count.stop();
+  const written = showCount('days written for search');
+  for await (const _day of finishImport(archive, days)) written.add(1);
+  written.stop();
   console.log(
     `${counts.imported} articles imported, ${counts['there already']} were there already, ${counts['taken down']} had been taken down`,
   );

@@ -49,31 +49,46 @@ export function parseExported(line: string, number: number): ExportedArticle {
  * import was.
  */
 export async function importArticles(archive: Archive, batch: readonly ExportedArticle[]): Promise<Imported[]> {
-  const results: Imported[] = [];
-  for (const article of batch) results.push(await importArticle(archive, article));
-  const present = await archive.articles.getAll(batch.map(({ id }) => id));
-  await clusterArticles(archive, [...present.values()]);
-  return results;
+  const ids = batch.map(({ id }) => id);
+  const [links, present] = await Promise.all([archive.ledger.getAll(ids), archive.articles.getAll(ids)]);
+  const states = batch.map(({ id }): Imported => {
+    if (links.get(id)?.outcome === 'taken-down') return 'taken down';
+    return present.has(id) ? 'there already' : 'imported';
+  });
+  const fresh = batch.filter((_, i) => states[i] === 'imported');
+  const articles = await Promise.all(fresh.map((article) => importVersions(archive, article)));
+  await archive.articles.table.batchWrite(rowsOf(archive, articles));
+  await Promise.all(articles.map((article) => importArticle(archive, article)));
+  await clusterArticles(archive, [...(await archive.articles.getAll(ids)).values()]);
+  return states;
 }
 
-/** Ends an import: notes the days of its articles, and writes their Parquet files. */
-export async function finishImport(archive: Archive, days: ReadonlySet<string>): Promise<void> {
+/** Ends an import: notes the days of its articles, and writes their Parquet files; yields each day when it is done. */
+export async function* finishImport(archive: Archive, days: ReadonlySet<string>): AsyncGenerator<string> {
   await calendarOf(archive.articles.table).note(days);
-  await writeDays(archive, days);
+  for (const day of [...days].sort()) {
+    await writeDays(archive, [day]);
+    yield day;
+  }
 }
 
-async function importArticle(archive: Archive, { revisions = [], ...present }: ExportedArticle): Promise<Imported> {
-  const { articles, ledger } = archive;
-  if ((await ledger.get(present.id))?.outcome === 'taken-down') return 'taken down';
-  if (await articles.get(present.id)) return 'there already';
-  for (const revision of revisions) await articles.keepRevision(await importObjects(archive, revision));
-  const article = await importObjects(archive, present);
-  await articles.table.batchWrite(articles.facetWrites(article));
+/** Stores the objects and older versions of an article; answers its present version as the index has it. */
+async function importVersions(archive: Archive, { revisions = [], ...present }: ExportedArticle): Promise<Article> {
+  for (const revision of revisions) await archive.articles.keepRevision(await importObjects(archive, revision));
+  return importObjects(archive, present);
+}
+
+/** The rows that find articles, each once: two lines of a file may be the same article. */
+function rowsOf({ articles: store }: Archive, articles: readonly Article[]) {
+  const once = new Map(articles.map((article) => [article.id, article]));
+  return [...once.values()].flatMap((article) => store.facetWrites(article));
+}
+
+async function importArticle({ articles, ledger }: Archive, article: Article): Promise<void> {
   await ledger.record(linkOf(article));
   // Whether it is the text's first holder or a copy from elsewhere makes no difference any more.
   await articles.claimText(article.textHash, article.id, 0).catch(() => undefined);
   await articles.create(article);
-  return 'imported';
 }
 
 /** Stores a version's text and page, under keys made here; answers what goes to the index. */

@@ -22,6 +22,9 @@ export interface ExportContents {
   pages: boolean;
 }
 
+/** Articles whose texts, pages and versions are read at once: with pages of 10 MB, they still fit into memory. */
+const AT_ONCE = 20;
+
 /** The articles selected, oldest first, in batches, with their texts; `after` as for `walkArticles`. */
 export async function* exportedArticles(
   archive: Archive,
@@ -30,9 +33,10 @@ export async function* exportedArticles(
   after?: string,
 ): AsyncGenerator<ExportedArticle[]> {
   for await (const articles of walkArticles(archive, selection, after)) {
-    const batch: ExportedArticle[] = [];
-    for (const article of articles) batch.push(await exported(archive, article, contents));
-    yield batch;
+    for (let start = 0; start < articles.length; start += AT_ONCE) {
+      const some = articles.slice(start, start + AT_ONCE);
+      yield await Promise.all(some.map((article) => exported(archive, article, contents)));
+    }
   }
 }
 

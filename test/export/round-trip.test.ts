@@ -46,7 +46,7 @@ async function everything(archive: TestArchive): Promise<ExportedArticle[]> {
 async function imported(articles: readonly ExportedArticle[]) {
   const read = articles.map((article, i) => parseExported(JSON.stringify(article), i + 1));
   const results = await importArticles(to, read);
-  await finishImport(to, new Set(read.map(({ sortedAt }) => sortedAt.slice(0, 10))));
+  for await (const _day of finishImport(to, new Set(read.map(({ sortedAt }) => sortedAt.slice(0, 10)))));
   return results;
 }
 
