@@ -11,7 +11,7 @@ import type { Item } from '../../shared/store/table.ts';
 export async function findFaults({ archive }: LocalArchive, expectedUrls: readonly string[]): Promise<string[]> {
   const items = await everything(archive.database, archive.articles.table.name);
   const links = await everything(archive.database, archive.ledger.table.name);
-  const articles = items.filter(({ sk }) => sk === 'ARTICLE').map(articleOf);
+  const articles = items.filter(({ sk }) => sk === 'ARTICLE').flatMap((item) => articleOf(item) ?? []);
   const faults: string[] = [];
   for (const url of expectedUrls) {
     const found = articles.filter((article) => article.url === url);

@@ -3,6 +3,7 @@ import type { CollectMessage } from '../messages.ts';
 import { IN_ARCHIVE } from '../outcomes.ts';
 import type { SourceConfig } from '../source.ts';
 import { SOURCE_DEFAULTS } from '../source.ts';
+import { leftoversOf } from '../store/leftovers.ts';
 import { siteOf } from '../url.ts';
 import { type Context, readContexts } from './context.ts';
 import { keepArticle } from './keep.ts';
@@ -43,7 +44,7 @@ export async function collectArticles(
 
 async function collectArticle(pipeline: Pipeline, record: CollectRecord, context: Context): Promise<void> {
   const { message } = record;
-  if (isDone(record, context)) return;
+  if (isDone(record, context)) return noteLeftover(pipeline, record, context);
   const source = context.source ?? { ...SOURCE_DEFAULTS, id: message.sourceId, url: message.url };
   try {
     const later = await turnOf(pipeline, message, source, context);
@@ -61,6 +62,11 @@ function isDone({ message, delivery }: CollectRecord, { link, article }: Context
   if (link.outcome === 'taken-down') return true;
   if (message.reason === 'recheck') return false;
   return !IN_ARCHIVE.has(link.outcome) || (article !== undefined && delivery === 1);
+}
+
+/** An earlier delivery that was stopped may have stored something of what has been taken down meanwhile. */
+async function noteLeftover({ articles }: Pipeline, { delivery }: CollectRecord, { link }: Context): Promise<void> {
+  if (link?.outcome === 'taken-down' && delivery > 1) await leftoversOf(articles.table).note({ id: link.id });
 }
 
 /** Undefined when the request may be sent now, or the time of a later slot. */

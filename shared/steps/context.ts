@@ -52,7 +52,7 @@ function contextOf(message: CollectMessage, items: ReadonlyMap<string, Item>): C
   const link = find(linkKey(id));
   const source = find(sourceKey(message.sourceId));
   const robots = find(robotsKey(new URL(message.fetchUrl).origin));
-  const article = items.get(`article ${id}`);
+  const article = articleOf(items.get(`article ${id}`));
   const sites = sitesOf(message).flatMap((site): [string, Site][] => {
     const item = find(siteKey(site));
     return item ? [[site, siteOfItem(item)]] : [];
@@ -60,7 +60,7 @@ function contextOf(message: CollectMessage, items: ReadonlyMap<string, Item>): C
   return {
     sites: new Map(sites),
     ...(link ? { link: linkOf(link) } : {}),
-    ...(article ? { article: articleOf(article) } : {}),
+    ...(article ? { article } : {}),
     ...(source ? { source: sourceOf(source) } : {}),
     ...(robots ? { robots: knownRobotsOf<SiteRules>(robots) } : {}),
   };

@@ -1,10 +1,12 @@
 import type { Article } from '../article.ts';
 import { changeBetween } from '../change.ts';
-import { RetryableError } from '../errors.ts';
+import { PermanentError, RetryableError } from '../errors.ts';
 import { EXTRACTOR_VERSION } from '../extract/extract.ts';
 import type { Outcome } from '../outcomes.ts';
 import { sketchOf } from '../similarity.ts';
 import type { SourceConfig } from '../source.ts';
+import { calendarOf } from '../store/calendar.ts';
+import { leftoversOf } from '../store/leftovers.ts';
 import { objectKeys, pageObject, textHashOf, textObject, textOfObject } from '../store/objects.ts';
 import { batchWrite } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
@@ -44,8 +46,8 @@ async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArt
     });
   }
   await putObjects(pipeline, read, article);
-  if (!(await pipeline.articles.create(article)))
-    throw new RetryableError('the article is being stored by another delivery');
+  await calendarOf(pipeline.articles.table).note([article.sortedAt.slice(0, 10)]);
+  if (!(await pipeline.articles.create(article))) return giveWay(pipeline, article);
   await finish(pipeline, source, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
 }
 
@@ -57,9 +59,16 @@ async function keepRevision(
   article: Article,
 ): Promise<void> {
   await putObjects(pipeline, read, article);
-  if (!(await pipeline.articles.revise(before, article)))
-    throw new RetryableError('the article is being revised by another delivery');
+  if (!(await pipeline.articles.revise(before, article))) return giveWay(pipeline, article);
   await finish(pipeline, source, read, article, 'revised', before);
+}
+
+/** Somebody was faster: another delivery, so that this one comes back and finds its work, or a takedown. */
+async function giveWay({ articles }: Pipeline, article: Article): Promise<never> {
+  const tombstone = await articles.tombstone(article.id);
+  if (!tombstone) throw new RetryableError('the article is being stored by another delivery');
+  await leftoversOf(articles.table).note({ id: article.id, article });
+  throw new PermanentError('taken-down', tombstone.takenDownFor);
 }
 
 /** Nothing changed; but a delivery that was stopped after it wrote the index is finished here. */

@@ -1,10 +1,12 @@
 import { INDEX, KEY } from '../names.ts';
 import { IN_ARCHIVE } from '../outcomes.ts';
 import { type Link, linkKey } from '../store/ledger.ts';
+import { leftoversOf } from '../store/leftovers.ts';
 import type { Item } from '../store/table.ts';
 import type { Archive } from './archive.ts';
 import { type CaughtUp, catchUp } from './catch-up.ts';
 import { applyRetention } from './retention.ts';
+import { takeDown } from './takedown.ts';
 
 /** What a sweep did. */
 export interface Swept extends CaughtUp {
@@ -21,9 +23,18 @@ export async function sweep(archive: Archive): Promise<Swept> {
   const caughtUp = await catchUp(archive);
   let expired = 0;
   for await (const receipts of applyRetention(archive)) expired += receipts.length;
+  await removeLeftovers(archive);
   let forgotten = 0;
   for (const { id } of await archive.sources.list()) forgotten += await forgetLinks(archive, id);
   return { ...caughtUp, expired, forgotten };
+}
+
+/** What deliveries stored of articles while those were taken down. */
+async function removeLeftovers(archive: Archive): Promise<void> {
+  for (const { id } of await leftoversOf(archive.articles.table).list()) {
+    const tombstone = await archive.articles.tombstone(id);
+    await takeDown(archive, [{ id }], tombstone?.takenDownFor ?? 'removed on request');
+  }
 }
 
 async function forgetLinks({ ledger, now }: Archive, sourceId: string): Promise<number> {

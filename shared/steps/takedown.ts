@@ -1,9 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Article } from '../article.ts';
 import { removeFromDays } from '../export/days.ts';
 import { PREFIX } from '../names.ts';
-import { articleKey, facetKeys, revisionKey, textClaimKey } from '../store/article-keys.ts';
+import { facetKeys, revisionKey, textClaimKey } from '../store/article-keys.ts';
 import { bandsOfArticle, clusterStore } from '../store/clusters.ts';
 import type { Link } from '../store/ledger.ts';
+import { leftoversOf } from '../store/leftovers.ts';
 import type { Archive } from './archive.ts';
 import { leaveCluster } from './cluster.ts';
 
@@ -30,23 +32,34 @@ export interface Receipt {
   };
 }
 
+/** The longest that a delivery takes: the time-out of the function that collects, and some for clocks that differ. */
+const DELIVERY_MS = 2 * 60_000;
+const LOOK_AGAIN_MS = 1_000;
+
 /**
  * Removes articles with every trace: versions of texts and pages, revisions, rows that find them, their lines in the
- * Parquet files. First of all a tombstone is written to the ledger, so that they are not collected again; last of all
- * the item that knows where everything lies. Stopped at any point, it is simply repeated.
+ * Parquet files. First of all they are closed, so that no delivery on its way writes a version of them any more, and
+ * tombstones are written, so that they are not collected again; last of all the item that knows where everything lies is
+ * replaced. Stopped at any point, it is simply repeated.
  */
 export async function takeDown(archive: Archive, targets: readonly Target[], reason: string): Promise<Receipt[]> {
   const receipts: Receipt[] = [];
   const removals: (() => Promise<void>)[] = [];
   const days = new Set<string>();
   for (const target of targets) {
-    const versions = await archive.articles.versions(target.id);
+    await archive.articles.close(target.id, { takenDownAt: archive.now().toISOString(), takenDownFor: reason });
+    const versions = await versionsOf(archive, target.id);
+    await untilDelivered(archive, versions.at(-1));
     const tombstone = await bury(archive, target, versions.at(-1), reason);
     const objects = await removeObjects(archive, tombstone, versions);
     const rows = await removeRows(archive, target.id, versions);
     for (const { sortedAt } of versions) days.add(sortedAt.slice(0, 10));
-    removals.push(() => removeVersions(archive, target.id, versions));
     const { id, url, outcomeAt: takenDownAt } = tombstone;
+    removals.push(async () => {
+      await removeRevisions(archive, id, versions);
+      await archive.articles.bury(id, { takenDownAt, takenDownFor: reason });
+      await leftoversOf(archive.articles.table).clear(id);
+    });
     receipts.push({ id, url, takenDownAt, reason, removed: { objects, versions: versions.length, rows } });
   }
   await removeFromDays(archive, days, new Set(targets.map(({ id }) => id)));
@@ -54,7 +67,27 @@ export async function takeDown(archive: Archive, targets: readonly Target[], rea
   return receipts;
 }
 
-/** The tombstone: nothing of what the page was, only that it is not to be collected. */
+/** Every version, and what a delivery left that was overtaken by an earlier takedown. */
+async function versionsOf({ articles }: Archive, id: string): Promise<Article[]> {
+  const leftover = await leftoversOf(articles.table).get(id);
+  return [...(leftover?.article ? [leftover.article] : []), ...(await articles.versions(id))];
+}
+
+/**
+ * A delivery that has just written the article is about to write the rows that find it: they could not be removed
+ * before. What a replay wrote is whole.
+ */
+async function untilDelivered(archive: Archive, article: Article | undefined): Promise<void> {
+  if (!article || article.change === 'extraction') return;
+  const end = Date.parse(article.indexedAt) + DELIVERY_MS;
+  while (archive.now().getTime() < end) {
+    const link = await archive.ledger.get(article.id);
+    if (link && link.outcome !== 'queued' && link.outcomeAt >= article.indexedAt) return;
+    await setTimeout(LOOK_AGAIN_MS);
+  }
+}
+
+/** The ledger's tombstone: nothing of what the page was, only that it is not to be collected. */
 async function bury(
   { ledger, now }: Archive,
   { id, url }: Target,
@@ -111,8 +144,7 @@ async function leaveBands({ articles }: Archive, id: string, versions: readonly 
   return left.length;
 }
 
-async function removeVersions({ articles }: Archive, id: string, versions: readonly Article[]): Promise<void> {
-  const revisions = versions.map(({ revision }) => ({ remove: revisionKey(id, revision) }));
-  await articles.table.batchWrite(revisions);
-  await articles.table.remove(articleKey(id));
+async function removeRevisions({ articles }: Archive, id: string, versions: readonly Article[]): Promise<void> {
+  const numbers = new Set(versions.map(({ revision }) => revision));
+  await articles.table.batchWrite([...numbers].map((revision) => ({ remove: revisionKey(id, revision) })));
 }

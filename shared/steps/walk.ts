@@ -4,7 +4,6 @@ import { authorPartition, shardsOf, sortKeyOf } from '../store/article-keys.ts';
 import { calendarOf } from '../store/calendar.ts';
 import type { Item, QueryInput, Table } from '../store/table.ts';
 import type { Archive } from './archive.ts';
-import { newRows } from './follow.ts';
 
 /** Which articles long work goes through. Times are ISO 8601 in UTC, or days; they bound `sortedAt`, inclusively. */
 export interface Selection {
@@ -65,17 +64,10 @@ export async function articlesOfDay(archive: Archive, day: string): Promise<Arti
 }
 
 async function* rowsByDay(archive: Archive, from: string, until: string): AsyncGenerator<string> {
-  for (const day of await daysOf(archive, from, until)) {
+  for (const day of await calendarOf(archive.articles.table).days(from, until)) {
     const rows = await rowsOfDay(archive, day, from > day ? from : day, until < day + LAST ? until + LAST : day + LAST);
     for (const { id } of rows) yield String(id);
   }
-}
-
-/** The calendar's days, and those of articles too new to be noted there. */
-async function daysOf(archive: Archive, from: string, until: string): Promise<string[]> {
-  const days = new Set(await calendarOf(archive.articles.table).days(from, until));
-  for await (const rows of newRows(archive)) for (const { sortedAt } of rows) days.add(String(sortedAt).slice(0, 10));
-  return [...days].filter((day) => day >= from.slice(0, 10) && day <= until.slice(0, 10)).sort();
 }
 
 async function rowsOfDay({ articles }: Archive, day: string, from: string, until: string): Promise<Item[]> {

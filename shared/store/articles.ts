@@ -17,6 +17,17 @@ const FORMAT = 1;
 /** A claim whose article is not written after this many milliseconds was left behind by a stopped process. */
 const CLAIM_MS = 15 * 60_000;
 
+/** The condition that an item holds an article, and no tombstone. */
+export const IS_ARTICLE = 'attribute_exists(revision)';
+
+/** What is left of an article that was taken down. */
+export interface Tombstone {
+  /** ISO 8601, UTC. */
+  takenDownAt: string;
+  /** The reason, in words. */
+  takenDownFor: string;
+}
+
 /** The articles of the archive: present versions, revisions, and the rows that find them. */
 export type ArticleStore = ReturnType<typeof articleStore>;
 
@@ -26,21 +37,20 @@ export function articleStore(table: Table) {
     table,
 
     async get(id: string): Promise<Article | undefined> {
-      const item = await table.get(articleKey(id));
-      return item && articleOf(item);
+      return articleOf(await table.get(articleKey(id)));
     },
 
     /** The present versions of articles, by id; those that are not there are left out. */
     async getAll(ids: Iterable<string>): Promise<Map<string, Article>> {
       const items = await table.batchGet([...new Set(ids)].map(articleKey));
-      return new Map(items.map((item) => [String(item.id), articleOf(item)]));
+      return new Map(items.flatMap((item) => articleOf(item) ?? []).map((article) => [article.id, article]));
     },
 
     /** Every version kept, oldest first, the present one last. */
     async versions(id: string): Promise<Article[]> {
       const { pk } = articleKey(id);
       const { items } = await table.query({ keys: { expression: 'pk = :pk', values: { ':pk': pk } }, limit: 1_000 });
-      return items.map(articleOf).sort((a, b) => a.revision - b.revision);
+      return items.flatMap((item) => articleOf(item) ?? []).sort((a, b) => a.revision - b.revision);
     },
 
     /**
@@ -62,7 +72,7 @@ export function articleStore(table: Table) {
       throw new RetryableError('the same text is being stored under another URL');
     },
 
-    /** Writes a first version; false when the article is already there. */
+    /** Writes a first version; false when the article is already there, or was taken down. */
     async create(article: Article): Promise<boolean> {
       return table.put(itemOf(article), { expression: 'attribute_not_exists(pk)' });
     },
@@ -72,11 +82,11 @@ export function articleStore(table: Table) {
       await table.put({ ...revisionKey(version.id, version.revision), ...version, format: FORMAT });
     },
 
-    /** Keeps `before` as a revision and replaces it by `after`; false when somebody else was faster. */
+    /** Keeps `before` as a revision and replaces it by `after`; false when somebody else was faster, or takes it down. */
     async revise(before: Article, after: Article): Promise<boolean> {
       await this.keepRevision(before);
       return table.put(itemOf(after), {
-        expression: 'revision = :before',
+        expression: 'revision = :before AND attribute_not_exists(takenDownAt)',
         values: { ':before': before.revision },
       });
     },
@@ -86,8 +96,29 @@ export function articleStore(table: Table) {
       await table.update(
         articleKey(id),
         { expression: 'SET checkedAt = :at', values: { ':at': checkedAt } },
-        'attribute_exists(pk)',
+        IS_ARTICLE,
       );
+    },
+
+    /** From now on no version of it is written any more, by whomever. What is there stays until `bury`. */
+    async close(id: string, { takenDownAt, takenDownFor }: Tombstone): Promise<void> {
+      await table.update(articleKey(id), {
+        expression: 'SET takenDownAt = if_not_exists(takenDownAt, :at), takenDownFor = :reason',
+        values: { ':at': takenDownAt, ':reason': takenDownFor },
+      });
+    },
+
+    /** Replaces the present version by its tombstone. */
+    async bury(id: string, tombstone: Tombstone): Promise<void> {
+      await table.put({ ...articleKey(id), ...tombstone });
+    },
+
+    /** The tombstone of an article that was taken down, or is about to be. */
+    async tombstone(id: string): Promise<Tombstone | undefined> {
+      const { takenDownAt, takenDownFor } = (await table.get(articleKey(id))) ?? {};
+      return takenDownAt === undefined
+        ? undefined
+        : { takenDownAt: String(takenDownAt), takenDownFor: String(takenDownFor) };
     },
 
     /** The writes that make the article found by tag, author and cluster, and drop the rows of an older version. */
@@ -103,9 +134,12 @@ export function articleStore(table: Table) {
   };
 }
 
-/** An item of the article table as the article it holds. */
-export function articleOf(item: Item): Article {
+/** An item of the article table as the article it holds; undefined for a tombstone. */
+export function articleOf(item: Item | undefined): Article | undefined {
+  if (item?.revision === undefined) return undefined;
   const {
+    takenDownAt: _at,
+    takenDownFor: _for,
     pk: _pk,
     sk: _sk,
     format: _format,

@@ -1,7 +1,7 @@
 import type { Article } from '../article.ts';
 import { bandsOf } from '../similarity.ts';
 import { articleKey, bandKey, clusterPartition } from './article-keys.ts';
-import { clusterRow } from './articles.ts';
+import { clusterRow, IS_ARTICLE } from './articles.ts';
 import type { Item, ItemKey, Table } from './table.ts';
 
 /**
@@ -95,7 +95,7 @@ async function setCluster(table: Table, id: string, cluster: string | undefined)
   const change = cluster
     ? { expression: 'SET #cluster = :cluster', values: { ':cluster': cluster }, names: { '#cluster': 'cluster' } }
     : { expression: 'REMOVE #cluster', names: { '#cluster': 'cluster' } };
-  await table.update(articleKey(id), change, 'attribute_exists(pk)');
+  await table.update(articleKey(id), change, IS_ARTICLE);
 }
 
 async function rowsOf(table: Table, cluster: string): Promise<Item[]> {

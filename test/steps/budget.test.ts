@@ -65,11 +65,12 @@ it('a new article costs two puts to the bucket', () => {
   expect(collection.puts).toBe(2 * ARTICLES);
 });
 
-it('a new article costs three requests to the database in collect, besides one that the batch shares', () => {
+it('a new article costs three requests to the database in collect, besides one that the batch shares and one a day', () => {
   expect(countOf('PutItem')).toBe(2 * ARTICLES);
   expect(countOf('BatchWriteItem')).toBe(ARTICLES);
   expect(countOf('BatchGetItem')).toBe(1);
-  expect(collectRequests).toHaveLength(3 * ARTICLES + 1);
+  expect(countOf('UpdateItem')).toBe(1);
+  expect(collectRequests).toHaveLength(3 * ARTICLES + 2);
 });
 
 it('writes no more units than it has to', () => {

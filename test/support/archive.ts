@@ -7,6 +7,7 @@ import { folderBucket } from '../../local/folder-bucket.ts';
 import type { Article } from '../../shared/article.ts';
 import { sketchOf } from '../../shared/similarity.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
+import { calendarOf } from '../../shared/store/calendar.ts';
 import { objectKeys, textHashOf, textObject } from '../../shared/store/objects.ts';
 import { anArticle } from './article.ts';
 
@@ -41,6 +42,7 @@ export async function store(archive: Archive, text: string, fields: Partial<Arti
   const { id, url, sourceId, firstSeenAt, indexedAt } = article;
   await archive.articles.claimText(textHash, id, 0);
   await putObjects(archive, text, article);
+  await calendarOf(archive.articles.table).note([article.sortedAt.slice(0, 10)]);
   await archive.articles.create(article);
   await archive.articles.table.batchWrite(archive.articles.facetWrites(article));
   const times = { foundAt: firstSeenAt, listedAt: firstSeenAt, outcomeAt: indexedAt };
