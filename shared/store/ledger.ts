@@ -103,28 +103,29 @@ export function ledgerOf(table: Table) {
       );
     },
 
-    /** A source's links, latest found first, or those of one outcome. */
-    async list(
+    /**
+     * The keys (`foundAt#id`) of a source's links that come before one, what was found last first; those of one outcome
+     * where it has an index, or else of all.
+     */
+    async keys(
       sourceId: string,
-      options: { outcome?: Outcome | undefined; since?: string | undefined; limit: number; after?: Item | undefined },
-    ): Promise<{ links: Link[]; last?: Item }> {
-      const byOutcome = options.outcome !== undefined && !isListedByLink(options.outcome);
-      const page = await table.query({
+      options: { outcome?: Outcome | undefined; since?: string | undefined; before: string; limit: number },
+    ): Promise<{ keys: string[]; more: boolean }> {
+      const { outcome, since = '0', before, limit } = options;
+      if (since > before) return { keys: [], more: false };
+      const byOutcome = outcome !== undefined && !isListedByLink(outcome);
+      const { items, last } = await table.query({
         index: byOutcome ? INDEX.byOutcome : INDEX.byLink,
         keys: {
-          expression: `${byOutcome ? 'outcomeKey' : 'linkSource'} = :key AND linkKey >= :since`,
-          values: { ':key': byOutcome ? `${sourceId}#${options.outcome}` : sourceId, ':since': options.since ?? '0' },
+          expression: `${byOutcome ? 'outcomeKey' : 'linkSource'} = :key AND linkKey BETWEEN :since AND :before`,
+          values: { ':key': byOutcome ? `${sourceId}#${outcome}` : sourceId, ':since': since, ':before': before },
         },
         descending: true,
-        limit: options.limit,
-        after: options.after,
+        // The one that it comes before may be among them.
+        limit: limit + 1,
       });
-      const found = await table.batchGet(page.items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
-      const links = found
-        .map(linkOf)
-        .filter(({ outcome }) => options.outcome === undefined || outcome === options.outcome)
-        .sort((a, b) => (a.foundAt + a.id < b.foundAt + b.id ? 1 : -1));
-      return page.last ? { links, last: page.last } : { links };
+      const keys = items.map((item) => String(item.linkKey)).filter((key) => key < before);
+      return { keys, more: last !== undefined };
     },
   };
 }

@@ -5,6 +5,7 @@ import { discoverHandler } from '../../functions/discover.ts';
 import { metricLine } from '../../functions/metrics.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
 import { COUNTED, type Work } from '../../shared/cost.ts';
+import { listLinks } from '../../shared/steps/query/links.ts';
 import { testHost } from '../support/host.ts';
 import { articlePage, rss } from '../support/paper.ts';
 import { prose } from '../support/prose.ts';
@@ -88,7 +89,7 @@ test('the cost model has the units that the handlers use', async () => {
     expectAbout(unitsOf(1, poll), COUNTED.poll);
 
     const messages = sent.collect.map((message) => ({ ...message, reason: 'recheck' }));
-    const { links } = await pipeline.ledger.list('paper', { limit: ARTICLES });
+    const { links } = await listLinks(pipeline, { source: 'paper', limit: ARTICLES });
     for (const { id } of links)
       await pipeline.ledger.setRecheck(id, { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 });
     const due = start();

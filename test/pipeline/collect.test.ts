@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listLinks } from '../../shared/steps/query/links.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
@@ -85,7 +86,7 @@ describe('collecting', () => {
     await host.run('paper');
     expect(host.outcomes()).toEqual({ '/reserved/a': 'opted-out', '/free/a': 'stored' });
     expect(web.seen.map(({ path }) => path)).not.toContain('/reserved/a');
-    const { links } = await host.pipeline.ledger.list('paper', { outcome: 'opted-out', limit: 5 });
+    const { links } = await listLinks(host.pipeline, { source: 'paper', outcome: 'opted-out', limit: 5 });
     expect(links[0]?.optOuts?.[0]?.evidence).toContain('tdmrep.json');
   });
 

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHROME, type Expected, expectedOn } from '../../sample/expected.ts';
 import { startSampleNewspaper } from '../../sample/server.ts';
 import type { Article } from '../../shared/article.ts';
+import { listLinks } from '../../shared/steps/query/links.ts';
 import { textOfObject } from '../../shared/store/objects.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 
@@ -69,7 +70,7 @@ describe('the sample newspaper, collected', () => {
 });
 
 async function stored(path: string): Promise<{ item: Article; text: string }> {
-  const { links } = await host.pipeline.ledger.list('sample', { limit: 100 });
+  const { links } = await listLinks(host.pipeline, { source: 'sample', limit: 100 });
   const link = links.find(({ url }) => new URL(url).pathname === path);
   const item = await host.pipeline.articles.get(link?.id ?? '');
   const object = await host.pipeline.bucket.get(item?.textKey ?? '');

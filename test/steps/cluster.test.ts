@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../shared/article.ts';
 import { catchUp } from '../../shared/steps/catch-up.ts';
 import { clusterArticles, leaveCluster } from '../../shared/steps/cluster.ts';
+import { listLinks } from '../../shared/steps/query/links.ts';
 import { clusterStore } from '../../shared/store/clusters.ts';
 import { openTestArchive, revise, store, type TestArchive } from '../support/archive.ts';
 import { prose, random, withOtherWords } from '../support/prose.ts';
@@ -112,6 +113,6 @@ describe('catchUp', () => {
 
 async function catchUpIds(): Promise<string[]> {
   const links = STORIES.map(({ fields }) => fields.sourceId);
-  const pages = await Promise.all(links.map((sourceId) => archive.ledger.list(sourceId, { since: '0', limit: 10 })));
+  const pages = await Promise.all(links.map((sourceId) => listLinks(archive, { source: sourceId, limit: 10 })));
   return pages.flatMap((page) => page.links.map(({ id }) => id));
 }

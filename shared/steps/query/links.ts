@@ -2,7 +2,6 @@ import { InputError } from '../../errors.ts';
 import type { Outcome } from '../../outcomes.ts';
 import { decodeCursor, encodeCursor } from '../../store/cursor.ts';
 import type { Link } from '../../store/ledger.ts';
-import type { Item } from '../../store/table.ts';
 import type { Archive } from '../archive.ts';
 
 /** What the ledger is asked for. */
@@ -16,42 +15,71 @@ export interface LinkCriteria {
 /** A page of the ledger. */
 export interface LinkPage {
   links: Link[];
-  /** Where to go on; missing at the end. */
+  /** Where to go on; missing at the end. A page may be empty and still have one: its work was used up. */
   cursor?: string;
 }
 
-/** Sources that one page looks at, when it is for all of them; each takes a query and the reading of its rows. */
-const MOST_SOURCES = 12;
+/** Rounds of reading that fill one page, where an outcome that has no index leaves some rows out. */
+const MOST_ROUNDS = 4;
+/** Rows looked at in a round there. */
+const FILTERED_ROWS = 200;
+/** Sorts behind every key. */
+const LAST = '\uffff';
 
-/** The ledger, source after source, in each what was found last first. */
+/**
+ * The ledger, what was found last first, over all sources or in one. A round takes one request a source and one a
+ * hundred rows, however long the ledger is.
+ */
 export async function listLinks(
   archive: Archive,
   { limit, cursor, ...criteria }: LinkCriteria & { limit: number; cursor?: string | undefined },
 ): Promise<LinkPage> {
   const question = { list: 'links', ...criteria };
-  const { outcome, since } = criteria;
-  const start = cursor === undefined ? undefined : (JSON.parse(decodeCursor(question, cursor)) as Position);
-  let after = start?.after;
+  const { outcome } = criteria;
+  let before = cursor === undefined ? LAST : decodeCursor(question, cursor);
+  const sources = criteria.source === undefined ? await sourceIds(archive) : [criteria.source];
   const links: Link[] = [];
-  for (const [at, source] of (await sourcesFrom(archive, criteria.source, start?.source)).entries()) {
-    const next = (position: Position) => ({ links, cursor: encodeCursor(question, JSON.stringify(position)) });
-    if (at === MOST_SOURCES || links.length >= limit) return next({ source });
-    const page = await archive.ledger.list(source, { outcome, since, limit: limit - links.length, after });
-    links.push(...page.links);
-    after = undefined;
-    if (page.last) return next({ source, after: page.last });
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const want = outcome === undefined ? limit - links.length : FILTERED_ROWS;
+    const { keys, more } = await newestKeys(archive, sources, { ...criteria, before, limit: want });
+    const found = await archive.ledger.getAll(keys.map(idOf));
+    for (const key of keys) {
+      if (links.length === limit) return { links, cursor: encodeCursor(question, before) };
+      before = key;
+      const link = found.get(idOf(key));
+      if (link && (outcome === undefined || link.outcome === outcome)) links.push(link);
+    }
+    if (!more) return { links };
+    if (links.length === limit) break;
   }
-  return { links };
+  return { links, cursor: encodeCursor(question, before) };
 }
 
-interface Position {
-  source: string;
-  after?: Item;
+/** The sources' keys, merged; they are given out only as far as every source was read. */
+async function newestKeys(
+  { ledger }: Archive,
+  sources: readonly string[],
+  stretch: Pick<LinkCriteria, 'outcome' | 'since'> & { before: string; limit: number },
+): Promise<{ keys: string[]; more: boolean }> {
+  const pages = await Promise.all(sources.map((source) => ledger.keys(source, stretch)));
+  const [end = ''] = pages
+    .flatMap(({ keys, more }) => (more ? (keys.at(-1) ?? []) : []))
+    .sort()
+    .reverse();
+  const keys = pages
+    .flatMap((page) => page.keys)
+    .filter((key) => key >= end)
+    .sort()
+    .reverse();
+  return { keys: keys.slice(0, stretch.limit), more: end !== '' || keys.length > stretch.limit };
 }
 
-async function sourcesFrom({ sources }: Archive, only: string | undefined, first = ''): Promise<string[]> {
-  if (only !== undefined) return [only];
-  return (await sources.list()).map(({ id }) => id).filter((id) => id >= first);
+function idOf(key: string): string {
+  return key.slice(key.lastIndexOf('#') + 1);
+}
+
+async function sourceIds({ sources }: Archive): Promise<string[]> {
+  return (await sources.list()).map(({ id }) => id);
 }
 
 /** Throws `InputError` when there is no such source. */
