@@ -28,13 +28,27 @@ export function problemReply(context: Context, problem: Problem): Response {
 }
 
 /** The parameters of a request, as its schema has them. Throws `InputError` for the first that is wrong. */
-export function parametersOf<T>(schema: z.ZodType<T>, context: Context): T {
-  const { searchParams } = new URL(context.req.url);
+export function parametersOf<T extends z.ZodObject>(schema: T, context: Context): z.output<T> {
   // A form sends its empty fields along.
-  const given = [...searchParams].filter(([, value]) => value !== '');
-  const result = schema.safeParse(Object.fromEntries(given));
+  const entries = [...new URL(context.req.url).searchParams].filter(([, value]) => value !== '');
+  const given = Object.fromEntries(entries);
+  const [twice] = entries.find(([name], at) => entries.findIndex(([other]) => other === name) < at) ?? [];
+  if (twice !== undefined) throw wrong(twice, `${twice} is given more than once`);
+  const result = schema.safeParse(given);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  const parameter = issue?.code === 'unrecognized_keys' ? String(issue.keys[0]) : String(issue?.path[0] ?? 'query');
-  throw new InputError(`the parameter ${parameter} is wrong: ${issue?.message ?? 'not understood'}`, { parameter });
+  if (issue?.code === 'unrecognized_keys') {
+    const known = Object.keys(schema.shape);
+    const name = String(issue.keys[0]);
+    throw wrong(
+      name,
+      `there is no parameter ${name}; ${known.length > 0 ? `there are ${known.join(', ')}` : 'this path takes none'}`,
+    );
+  }
+  const parameter = String(issue?.path[0] ?? 'query');
+  throw wrong(parameter, `${parameter} ${issue?.message ?? 'is wrong'}, got ${JSON.stringify(given[parameter])}`);
+}
+
+function wrong(parameter: string, words: string): InputError {
+  return new InputError(words, { parameter });
 }

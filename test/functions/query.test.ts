@@ -44,11 +44,17 @@ it('answers 304 to one who has it already', async () => {
 });
 
 it.each([
-  ['limit=0', 'limit', 'limit must be a number from 1 to 200'],
-  ['limit=many', 'limit', 'limit must be a number from 1 to 200'],
-  ['since=yesterday', 'since', 'write a day like 2026-11-25'],
-  ['colour=red', 'colour', 'colour'],
+  ['limit=0', 'limit', 'limit must be a number from 1 to 200, got "0"'],
+  ['limit=many', 'limit', 'limit must be a number from 1 to 200, got "many"'],
+  ['limit=1.5', 'limit', 'limit must be a number from 1 to 200, got "1.5"'],
+  ['since=yesterday', 'since', 'since must be a day like 2026-11-25, or a time in UTC'],
+  ['until=2026-13-01', 'until', 'until must be a day like 2026-11-25'],
+  ['access=free', 'access', 'access must be one of full, teaser, got "free"'],
+  ['language=!', 'language', 'language must be a language like en or pt-BR, got "!"'],
+  ['colour=red', 'colour', 'there is no parameter colour; there are source, site, since'],
+  ['tag=a&tag=b', 'tag', 'tag is given more than once'],
   ['cursor=abc', 'cursor', 'cursor'],
+  ['newSince=soon', 'newSince', 'newSince'],
 ])('names what is wrong in %s', async (query, parameter, words) => {
   const reply = await ask('/articles', query);
   expect(reply.status).toBe(400);
@@ -62,4 +68,14 @@ it.each(['/articles/aaaaaaaaaaaaaaaaaaaaaaaaaa', '/nowhere'])('answers 404 to %s
   const reply = await ask(path);
   expect(reply.status).toBe(404);
   expect(reply.headers['content-type']).toBe('application/problem+json');
+});
+
+it('describes itself by the schemas that check', async () => {
+  const { paths } = JSON.parse((await ask('/openapi.json')).body);
+  const names = paths['/articles'].get.parameters.map(({ name }: { name: string }) => name);
+  expect(names).toEqual(expect.arrayContaining(['source', 'since', 'tag', 'newSince', 'limit', 'cursor']));
+  const limit = paths['/links'].get.parameters.find(({ name }: { name: string }) => name === 'limit');
+  expect(limit.schema).toMatchObject({ type: 'integer', minimum: 1, maximum: 200, default: 50 });
+  const since = paths['/articles'].get.parameters.find(({ name }: { name: string }) => name === 'since');
+  expect(since.schema).toMatchObject({ type: 'string' });
 });

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import { type DiffPart, wordDiff } from '../../diff.ts';
 import { InputError } from '../../errors.ts';
+import type { Link } from '../../store/ledger.ts';
 import { textOfObject } from '../../store/objects.ts';
 import { articleId, canonicalUrl } from '../../url.ts';
 import type { Archive } from '../archive.ts';
@@ -20,11 +21,9 @@ const BEGINNING_ROWS = 500;
 export async function findArticle(archive: Archive, name: string): Promise<Article> {
   const url = canonicalUrl(name);
   if (url !== undefined) return byUrl(archive, url);
-  if (!WHOLE_ID.test(name) && !BEGINNING.test(name)) throw unknown(name);
-  const id = WHOLE_ID.test(name) ? name : await completed(archive, name);
-  const article = await archive.articles.get(id);
-  if (!article) throw unknown(name);
-  return article;
+  if (WHOLE_ID.test(name)) return byId(archive, name, name);
+  if (BEGINNING.test(name)) return byId(archive, await completed(archive, name), name);
+  throw unknown(name);
 }
 
 /** The clean text of a version; undefined when the page's opt-out left us its metadata only. */
@@ -58,29 +57,45 @@ export async function changesOf(archive: Archive, id: string): Promise<Change[]>
 
 /** A URL that leads to another article, or has another's text, is answered by that article. */
 async function byUrl(archive: Archive, url: string): Promise<Article> {
-  const id = articleId(url);
+  return byId(archive, articleId(url), url);
+}
+
+/** `name` is what the person called it. */
+async function byId(archive: Archive, id: string, name: string): Promise<Article> {
   const article = await archive.articles.get(id);
   if (article) return article;
   const link = await archive.ledger.get(id);
-  const target = link?.target && (canonicalUrl(link.target) ? articleId(link.target) : link.target);
+  if (!link) throw unknown(name);
+  const target = link.target && (canonicalUrl(link.target) ? articleId(link.target) : link.target);
   const other = target && (await archive.articles.get(target));
   if (other) return other;
-  if (!link) throw unknown(url);
-  const why = link.detail ? `${link.outcome}, ${link.detail}` : link.outcome;
-  throw new InputError(`${url} was found, but is not in the archive: ${why}`, { parameter: 'article' });
+  const end = target && (await archive.ledger.get(target));
+  throw new InputError([link, ...(end ? [end] : [])].map(fateOf).join('; '), { parameter: 'article' });
+}
+
+/** Why a URL has no article. */
+function fateOf({ url, outcome, detail, target }: Link): string {
+  if (outcome === 'taken-down') return `${url} was taken down: ${detail ?? 'no reason was noted'}`;
+  return `${url} was found, but is not in the archive: ${outcome}${detail && detail !== target ? `, ${detail}` : ''}`;
 }
 
 async function completed(archive: Archive, beginning: string): Promise<string> {
   const found = new Set<string>();
+  let seen = 0;
   let cursor: string | undefined;
   for (let pages = 0; pages < BEGINNING_PAGES; pages++) {
     const page = await listArticles(archive, { limit: BEGINNING_ROWS, cursor });
+    seen += page.articles.length;
     for (const { id } of page.articles) if (id.startsWith(beginning)) found.add(id);
     cursor = page.cursor;
     if (cursor === undefined) break;
   }
   const [id, other] = found;
-  if (id === undefined) throw unknown(beginning);
+  if (id === undefined)
+    throw new InputError(
+      `no id among the newest ${seen.toLocaleString('en')} articles begins with ${beginning}; give the whole id, or the URL`,
+      { parameter: 'article' },
+    );
   if (other !== undefined)
     throw new InputError(`more than one id begins with ${beginning}: ${[...found].join(', ')}; give more of it`, {
       parameter: 'article',
@@ -90,7 +105,7 @@ async function completed(archive: Archive, beginning: string): Promise<string> {
 
 function unknown(name: string): InputError {
   return new InputError(
-    `there is no article ${JSON.stringify(name)}; give its URL, its whole id, or the beginning of the id of a recent one, as 'newsprint articles' prints it`,
+    `there is no article ${JSON.stringify(name)}; give its URL, its whole id, or four or more characters from the beginning of the id of a recent one`,
     { parameter: 'article' },
   );
 }
