@@ -208,7 +208,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   if (own & Place.breadcrumb) keep(survey.breadcrumbs, spot);
 }
 
-const YEAR = /(?:19|20)\d\d(?!\d)/;
+const YEAR = /(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}([./])\d{1,2}\1\d\d(?!\d)/;
 const SIGNATURE =
   /^\s{0,99}(?:by|von|por|par|di|door|av|af|por:|text|autor(?:in)?|author|written by|words|texto|texte)\s{0,3}[:：]?(?:\s|$)/i;
 /** Characters of a text run that may be a date or byline of its own. */

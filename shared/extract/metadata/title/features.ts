@@ -1,9 +1,7 @@
+import type { Features } from '../choose.ts';
 import type { Evidence } from '../evidence.ts';
 import { comparable } from '../site-name.ts';
 import type { Candidate, TitleSource } from './candidates.ts';
-
-/** Names of what is true of a candidate; each has a weight in `weights.ts`. */
-export type Features = string[];
 
 /** The sources that a publisher fills by hand; what they say together tells more than each does alone. */
 const SIGNIFICANT: readonly TitleSource[] = ['headline', 'h1', 'og'];
@@ -19,7 +17,7 @@ export function titleFeatures(candidates: readonly Candidate[], { articles, url 
   const has = (source: TitleSource): boolean => candidates.some(({ sources }) => sources.has(source));
   const present = SIGNIFICANT.filter(has).join('+');
   return candidates.map(({ text, key, sources }, i) => {
-    const features: Features = [];
+    const features: string[] = [];
     for (const source of sources) features.push(source, `${news}:${source}`);
     const said = SIGNIFICANT.filter((source) => sources.has(source)).join('+');
     features.push(`of ${present}: ${said}`, `${news} of ${present}: ${said}`);

@@ -1,0 +1,130 @@
+import { Element, Text } from 'domhandler';
+import { Place } from '../../structured/place.ts';
+import type { Spot } from '../../structured/survey.ts';
+import { textOf } from '../../structured/text.ts';
+import { parseDate } from '../date-string.ts';
+import type { Evidence, Found } from '../evidence.ts';
+import { dayInAddress, type Stated } from './stated.ts';
+
+/** A date that may be the day of publication of a page that does not say so plainly. */
+export interface Candidate extends Found<string> {
+  kind: 'dated' | 'modified' | 'address' | 'shown';
+  /** Of a date that is shown on the page: what stands around it. */
+  shown?: Shown;
+}
+
+/** Where and how the page shows a date. */
+export interface Shown {
+  spot: Spot;
+  /** The element's own text; undefined when its attribute alone has the date. */
+  text: string | undefined;
+  /** What is written right before it: `Updated:`. */
+  label: string;
+  /** Class names and ids of the element and its parent. */
+  names: string;
+}
+
+/** Dates looked at of one page; what is right stands among the first. */
+const LIMIT = 60;
+
+/** Every date of the page but those stated as publication: stated under another name, in its address, or shown. */
+export function dateCandidates(
+  evidence: Evidence,
+  { dated, modified }: Stated,
+  language: string | undefined,
+): Candidate[] {
+  const address = dayInAddress(evidence.url);
+  return [
+    ...byDay(dated).map((found): Candidate => ({ ...found, kind: 'dated' })),
+    ...byDay(modified).map((found): Candidate => ({ ...found, kind: 'modified' })),
+    ...(address ? [{ ...address, kind: 'address' as const }] : []),
+    ...shownDates(evidence, language),
+  ];
+}
+
+function byDay(found: readonly Found<string>[]): Found<string>[] {
+  const days = new Map<string, Found<string>>();
+  for (const each of found) if (!days.has(each.value.slice(0, 10))) days.set(each.value.slice(0, 10), each);
+  return [...days.values()];
+}
+
+/** Places where a date is another article's or a comment's. */
+const ELSEWHERE = Place.comments | Place.related | Place.hidden;
+const LABELLED = /publi[sc]|posted|veröffentlicht|erschienen|erstellt/i;
+const CLOCK = /clock|current|countdown|(?:^|[-_ ])(?:now|today)(?:$|[-_ ])|weather|expir/i;
+
+/** Never a clock's day, a comment's, or an unlabelled one in a sidebar beside the article. */
+function isElsewhere({ spot: { element, place }, label, names, text }: Shown): boolean {
+  if (place & ELSEWHERE || CLOCK.test(names) || isInClock(element)) return true;
+  const isOutside = (place & Place.chrome) !== 0 && (place & Place.article) === 0;
+  return isOutside && isAside(element) && !LABELLED.test(`${names} ${label} ${text ?? ''}`);
+}
+
+const ASIDE_TAG = new Set(['aside', 'nav', 'footer', 'menu']);
+const ASIDE_NAME = /side-?bar|footer|(?:^|[-_ ])(?:nav|navbar|navigation|menu|ticker)(?:$|[-_ ])/i;
+
+/** Whether an element stands in a sidebar, a footer or navigation: chrome is also what stands around a title. */
+function isAside(element: Element): boolean {
+  for (let at: unknown = element; at instanceof Element; at = at.parent) {
+    const { class: classes = '', id = '', role = '' } = at.attribs;
+    if (ASIDE_TAG.has(at.name) || role === 'complementary' || role === 'contentinfo' || role === 'navigation')
+      return true;
+    if (at.name !== 'body' && at.name !== 'html' && ASIDE_NAME.test(`${classes} ${id}`.slice(0, 300))) return true;
+  }
+  return false;
+}
+
+/** A clock's day and time are often elements of their own within it. */
+function isInClock({ parent }: Element): boolean {
+  const above = parent instanceof Element ? parent.parent : undefined;
+  return above instanceof Element && CLOCK.test(`${above.attribs.class ?? ''} ${above.attribs.id ?? ''}`.slice(0, 200));
+}
+
+/** Dates that stand in an element of their own: marked as one, or a short text with a year in it. */
+function shownDates({ survey }: Evidence, language: string | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  const seen = new Set<Element>();
+  const spots = [...survey.dates, ...survey.years].sort((a, b) => a.order - b.order);
+  for (const spot of spots) {
+    if (found.length >= LIMIT) break;
+    const { element } = spot;
+    if (isWithin(element, seen)) continue;
+    const text = textOf(element, 150);
+    const value = parseDate(element.attribs.datetime ?? element.attribs.content, language) ?? parseDate(text, language);
+    if (value === undefined) continue;
+    const shown: Shown = { spot, text, ...wordsAround(element) };
+    if (isElsewhere(shown)) continue;
+    seen.add(element);
+    const from = element.name === 'time' ? 'time element' : 'date on the page';
+    found.push({ value, from, kind: 'shown', shown });
+  }
+  return found;
+}
+
+/** Whether a date was found in an element around this one: `<p class="date"><time>…`. */
+function isWithin(element: Element, seen: ReadonlySet<Element>): boolean {
+  for (let at: unknown = element, steps = 0; at instanceof Element && steps < 4; at = at.parent, steps++)
+    if (seen.has(at)) return true;
+  return false;
+}
+
+function wordsAround(element: Element): { label: string; names: string } {
+  const { attribs, parent } = element;
+  const above = parent instanceof Element ? `${parent.attribs.class ?? ''} ${parent.attribs.id ?? ''}` : '';
+  const names = `${attribs.class ?? ''} ${attribs.id ?? ''} ${attribs.itemprop ?? ''} ${above}`;
+  return { label: labelBefore(element), names: names.slice(0, 300) };
+}
+
+/** The text right before an element, or before the one around it, where its label may stand: `<h4>Published</h4><p><time>`. */
+function labelBefore(element: Element): string {
+  for (let at = element, steps = 0; steps < 2; steps++) {
+    for (let before = at.prev; before; before = before.prev) {
+      const text = before instanceof Text ? before.data.trim() : before instanceof Element ? textOf(before, 60) : '';
+      // A date before is no label, but another date.
+      if (text) return /\d{4}/.test(text) ? '' : text.slice(-40);
+    }
+    if (!(at.parent instanceof Element)) break;
+    at = at.parent;
+  }
+  return '';
+}

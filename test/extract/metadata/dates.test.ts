@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../shared/extract/metadata/date/dates.ts';
+import { dayInAddress } from '../../../shared/extract/metadata/date/stated.ts';
+import { gatherEvidence } from '../../../shared/extract/metadata/evidence.ts';
+import { parsePage } from '../../../shared/extract/parse.ts';
+
+const datesOf = (body: string, url = 'https://www.ferry.example/news/new-boat', head = ''): (string | undefined)[] => {
+  const html = `<html><head>${head}</head><body>${body}</body></html>`;
+  const { published, modified } = readDates(gatherEvidence(parsePage(html), url), 'en');
+  return [published?.value, modified?.value];
+};
+
+const STORY = '<h1>A new boat for the sound</h1>';
+
+describe('dates that a page shows', () => {
+  it('are found by their label, wherever they stand', () => {
+    expect(
+      datesOf(`${STORY}<p>Text.</p><aside class="post-sidebar"><h4>Published</h4><div>8 July 2025</div></aside>`),
+    ).toEqual(['2025-07-08', undefined]);
+  });
+
+  it('are told from the day of a change', () => {
+    expect(
+      datesOf(
+        `${STORY}<p class="dates">Published <time>3 May 2025</time></p><p class="dates">Updated: <time>9 June 2025</time></p>`,
+      ),
+    ).toEqual(['2025-05-03', '2025-06-09']);
+  });
+
+  it('are not those of a list of other articles', () => {
+    const list = ['1 March 2025', '2 March 2025', '4 March 2025'].map(
+      (day) => `<li class="card"><a href="/x">Other</a><time>${day}</time></li>`,
+    );
+    expect(datesOf(`${STORY}<p class="byline"><time>7 April 2025</time></p><ul>${list.join('')}</ul>`)[0]).toBe(
+      '2025-04-07',
+    );
+    expect(datesOf(`${STORY}<p>Text.</p><aside><ul>${list.join('')}</ul></aside>`)[0]).toBeUndefined();
+  });
+
+  it('may have a year of two digits', () => {
+    expect(datesOf(`${STORY}<div class="line">Do 25.04.24 | 14:07 Uhr</div>`)[0]).toBe('2024-04-25T14:07:00');
+  });
+
+  it('come after what the page states', () => {
+    const head = '<meta property="article:published_time" content="2025-05-01T06:00:00Z">';
+    expect(datesOf(`${STORY}<time>3 May 2025</time>`, undefined, head)[0]).toBe('2025-05-01T06:00:00Z');
+  });
+});
+
+describe('a day in an address', () => {
+  it('is a path, or the beginning of a long number', () => {
+    expect(dayInAddress('https://a.example/2026/11/24/boat')).toEqual({ value: '2026-11-24', from: 'url' });
+    expect(dayInAddress('https://a.example/article/A2026112415300004')).toEqual({
+      value: '2026-11-24',
+      from: 'number in the url',
+    });
+  });
+
+  it('is no number that cannot be a day', () => {
+    for (const url of ['https://a.example/2026139900001', 'https://a.example/1234567890', undefined])
+      expect(dayInAddress(url)).toBeUndefined();
+  });
+});
