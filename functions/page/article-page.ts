@@ -1,11 +1,17 @@
 import { html } from 'hono/html';
 import type { Article } from '../../shared/article.ts';
-import type { DiffPart } from '../../shared/diff.ts';
+import { around, type DiffPart } from '../../shared/diff.ts';
 import type { Change } from '../../shared/steps/query/article.ts';
-import { address, layout, type Markup, moment, outside } from './layout.ts';
+import type { ArticleRow } from '../../shared/store/query-rows.ts';
+import { address, layout, type Markup, moment, outside, plural } from './layout.ts';
 
 /** An article: its text beside what is known of it, then what its revisions changed. */
-export function articlePage(article: Article, text: string | undefined, changes: readonly Change[]): Markup {
+export function articlePage(
+  article: Article,
+  text: string | undefined,
+  changes: readonly Change[],
+  others: readonly ArticleRow[],
+): Markup {
   const { title, language, summary } = article;
   const lang = language ? html`lang="${language}"` : '';
   return layout(
@@ -20,6 +26,7 @@ ${text === undefined ? html`<p class="empty" lang="en">The page reserves its tex
 <aside aria-label="About this article">
 <p>${outside(article.url, `Read the original at ${article.site}`)}</p>
 ${facts(article)}
+${others.length > 0 ? sameStory(article, others) : ''}
 ${provenance(article)}
 </aside>
 </div>
@@ -32,7 +39,7 @@ function paragraphs(text: string): Markup[] {
 }
 
 function facts(article: Article): Markup {
-  const { authors, tags, section, language, revision, wordCount, access, cluster, sourceId } = article;
+  const { authors, tags, section, language, revision, wordCount, access, sourceId } = article;
   const links = (name: 'author' | 'tag', values: readonly string[]) =>
     values.map((value) => html`<a class="tag" href="${address('/', { [name]: value })}" dir="auto">${value}</a> `);
   return html`<dl>
@@ -44,11 +51,18 @@ ${article.modifiedAt ? html`<div><dt>Modified</dt><dd>${moment(article.modifiedA
 <div><dt>Last checked</dt><dd>${moment(article.checkedAt)}</dd></div>
 ${section ? html`<div><dt>Section</dt><dd dir="auto">${section}</dd></div>` : ''}
 ${language ? html`<div><dt>Language</dt><dd>${language}</dd></div>` : ''}
-<div><dt>Length</dt><dd>${wordCount} words${access === 'teaser' ? ', a teaser' : ''}</dd></div>
+<div><dt>Length</dt><dd>${plural(wordCount, 'word')}${access === 'teaser' ? ', a teaser' : ''}</dd></div>
 <div><dt>Revision</dt><dd>${revision}</dd></div>
 ${tags.length > 0 ? html`<div><dt>Tags</dt><dd>${links('tag', tags)}</dd></div>` : ''}
-${cluster ? html`<div><dt>Same story</dt><dd><a href="${address('/', { cluster })}">in other sources</a></dd></div>` : ''}
 </dl>`;
+}
+
+/** Articles with nearly the same text; the first seen gave the cluster its name. */
+function sameStory({ id, cluster }: Article, others: readonly ArticleRow[]): Markup {
+  const first = others.find((other) => other.id === cluster);
+  return html`<section class="story"><h2>Also in ${plural(others.length, 'place')}</h2>
+<p class="meta">${id === cluster ? 'first seen here' : first ? html`first seen in ${first.sourceId}` : ''}</p>
+<ul>${others.map((other) => html`<li><a href="/read/${other.id}" dir="auto">${other.title}</a> <span class="meta">${other.sourceId}, ${moment(other.sortedAt)}</span></li>`)}</ul></section>`;
 }
 
 function provenance({ provenance: found, extractor }: Article): Markup {
@@ -63,15 +77,11 @@ ${title.some(({ kind }) => kind !== 'same') ? html`<p class="diff headline" dir=
 ${text.some(({ kind }) => kind !== 'same') ? html`<div class="diff" dir="auto">${diff(text)}</div>` : ''}</section>`;
 }
 
-/** Characters of unchanged text shown on each side of a change. */
-const CONTEXT = 160;
-
 function diff(parts: readonly DiffPart[]): Markup[] {
   return parts.map(({ kind, text }, at) => {
     if (kind === 'added') return html`<ins>${text}</ins>`;
     if (kind === 'removed') return html`<del>${text}</del>`;
-    const [head, tail] = [at > 0 ? CONTEXT : 0, at < parts.length - 1 ? CONTEXT : 0];
-    if (text.length <= head + tail + CONTEXT) return html`${text}`;
-    return html`${text.slice(0, head)}<span class="gap"> … </span>${tail > 0 ? text.slice(-tail) : ''}`;
+    const { start, end } = around(text, at > 0, at < parts.length - 1);
+    return end === undefined ? html`${start}` : html`${start}<span class="gap"> […] </span>${end}`;
   });
 }

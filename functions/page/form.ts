@@ -11,12 +11,17 @@ export interface Field {
   choices?: readonly (readonly [value: string, shown: string])[];
 }
 
-/** A form whose fields become the page's address: what is seen can be kept as a bookmark. */
-export function filterForm(path: string, fields: readonly Field[]): Markup {
-  const isFiltered = fields.some(({ value }) => value);
+/**
+ * A form whose fields become the page's address: what is seen can be kept as a bookmark. Those of `more` are folded away
+ * until one is used.
+ */
+export function filterForm(path: string, fields: readonly Field[], more: readonly Field[] = []): Markup {
+  const isSet = ({ value }: Field) => value !== undefined;
+  const isFiltered = [...fields, ...more].some(isSet);
   return html`<form class="filters" method="get" action="${path}" role="search" aria-label="Filters">
 ${fields.map(field)}
 <div class="actions"><button>Show</button>${isFiltered ? html` <a href="${address(path, {})}">Clear</a>` : ''}</div>
+${more.length > 0 ? html`<details ${more.some(isSet) ? html`open` : ''}><summary>More filters</summary><div class="fields">${more.map(field)}</div></details>` : ''}
 </form>`;
 }
 

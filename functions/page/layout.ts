@@ -7,14 +7,18 @@ export type Markup = ReturnType<typeof html>;
 export const CONTENT_SECURITY_POLICY =
   "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+/** The same, where the page has a script: only ours, by its address, and it may only ask here. */
+export const LIVE_POLICY = `${CONTENT_SECURITY_POLICY}; script-src 'self'; connect-src 'self'`;
+
 const PLACES = [
   ['/', 'Articles'],
   ['/health', 'Sources'],
   ['/ledger', 'Ledger'],
+  ['/now', 'Now'],
 ] as const;
 
 /** A whole page. `here` is the path of the place in the navigation that it belongs to. */
-export function layout(title: string, here: string, body: Markup): Markup {
+export function layout(title: string, here: string, body: Markup, { script }: { script?: string } = {}): Markup {
   return html`<!doctype html>
 <html lang="en">
 <head>
@@ -22,7 +26,9 @@ export function layout(title: string, here: string, body: Markup): Markup {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${title} · Newsprint</title>
+<link rel="icon" href="/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/style.css">
+${script ? html`<script src="${script}" defer></script>` : ''}
 </head>
 <body>
 <a class="skip" href="#main">Skip to content</a>
@@ -43,9 +49,16 @@ export function outside(url: string, text: Markup | string): Markup {
   return html`<a href="${url}" rel="noreferrer noopener external">${text}</a>`;
 }
 
-/** A moment for reading, in UTC: `2026-11-25 10:00`. */
+/** A moment for reading, in UTC: `2026-11-25 10:00`; only the day where no time is known. */
 export function moment(time: string): Markup {
-  return html`<time datetime="${time}">${time.slice(0, 16).replace('T', ' ')}</time>`;
+  const known = time.includes('T') && !Number.isNaN(Date.parse(time));
+  const shown = known ? new Date(time).toISOString().slice(0, 16).replace('T', ' ') : time;
+  return html`<time datetime="${time}">${shown}</time>`;
+}
+
+/** `1 source`, `2,000 sources`. */
+export function plural(count: number, thing: string): string {
+  return `${count.toLocaleString('en')} ${thing}${count === 1 ? '' : 's'}`;
 }
 
 /** The address of this list with other parameters; those that are missing or empty are left out. */

@@ -1,7 +1,7 @@
 import { html, raw } from 'hono/html';
 import { healthInWords } from '../../shared/health.ts';
 import type { Source } from '../../shared/source.ts';
-import { address, layout, type Markup, moment, outside } from './layout.ts';
+import { address, layout, type Markup, moment, outside, plural } from './layout.ts';
 
 /** The sources, what is wrong with them first. */
 export function sourcesPage(sources: readonly Source[]): Markup {
@@ -11,7 +11,7 @@ export function sourcesPage(sources: readonly Source[]): Markup {
     'Sources',
     '/health',
     html`<h1>Sources</h1>
-<p class="lead">${sources.length} sources${failing.length > 0 ? `, ${failing.length} of them failing` : ''}.</p>
+<p class="lead">${plural(sources.length, 'source')}${failing.length > 0 ? `, ${failing.length} of them failing` : ''}.</p>
 ${sources.length === 0 ? html`<p class="empty">None yet: <code>newsprint sources add https://example.org/</code></p>` : html`<ul class="sources">${ordered.map(item)}</ul>`}`,
   );
 }
@@ -27,7 +27,7 @@ function item(source: Source): Markup {
 <p class="meta">${outside(url, url)}</p>
 <p class="health">${healthInWords(source)}</p>
 <div class="yield">${sparkline(state.hours)}</div>
-<p class="meta"><span>${state.health.found} found, ${state.health.stored} stored in ${state.health.polls} polls</span>
+<p class="meta"><span>${plural(state.health.found, 'URL')} found in ${plural(state.health.polls, 'poll')}</span>
 <span>${paused || state.nextPollAt.startsWith('9999') ? 'no next poll' : html`next poll ${moment(state.nextPollAt)}`}</span>
 <a href="${address('/ledger', { source: id })}">ledger</a></p>
 </li>`;
@@ -36,7 +36,7 @@ function item(source: Source): Markup {
 /** Bars of new articles by hour of day, as an image that says in words what it shows. */
 function sparkline(hours: readonly number[]): Markup {
   const total = hours.reduce((sum, count) => sum + count, 0);
-  if (total === 0) return html`<span class="meta">no articles yet</span>`;
+  if (total === 0) return html`<span class="meta">nothing found yet</span>`;
   const most = Math.max(...hours);
   const busiest = hours.indexOf(most);
   // Numbers only: nothing in it was said by a stranger.
@@ -44,5 +44,5 @@ function sparkline(hours: readonly number[]): Markup {
     const height = count === 0 ? 1 : Math.max(2, Math.round((count / most) * 24));
     return `<rect x="${hour * 6}" y="${26 - height}" width="4" height="${height}"/>`;
   });
-  return html`<svg class="spark" viewBox="0 0 144 26" role="img" aria-label="New articles by hour of day in UTC; most at ${busiest} o'clock">${raw(bars.join(''))}</svg>`;
+  return html`<figure class="spark"><svg viewBox="0 0 144 26" role="img" aria-label="URLs found by hour of day in UTC; most at ${busiest} o'clock">${raw(bars.join(''))}</svg><figcaption>found by hour of day, UTC</figcaption></figure>`;
 }

@@ -22,16 +22,25 @@ h1{font-size:1.9rem;margin-bottom:.8rem}
 .filters{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.7rem;align-items:end;padding:.9rem 1rem;background:var(--card);border:1px solid var(--line);border-radius:8px}
 .filters label span{display:block;font-size:.8rem;color:var(--soft);margin-bottom:.2rem}
 .filters input,.filters select,button{font:inherit;font-size:.95rem;width:100%;height:2.4rem;padding:0 .5rem;color:var(--ink);background:var(--paper);border:1px solid var(--soft);border-radius:6px}
+.filters details{grid-column:1/-1}.filters summary{padding:.2rem 0;font-size:.9rem;color:var(--soft);width:max-content}
+.fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.2rem,1fr));gap:.7rem;margin-top:.5rem}
 .actions{display:flex;gap:.8rem;align-items:center}button{width:auto;padding:0 1.1rem;background:var(--ink);color:var(--paper);border-color:var(--ink);font-weight:600;cursor:pointer}
 .day{font:600 .85rem/1.4 var(--sans);color:var(--soft);margin:1.9rem 0 .1rem;padding-bottom:.35rem;border-bottom:1px solid var(--line)}
 ol.articles,ul.links,ul.sources{list-style:none;margin:0;padding:0}
 .articles li,.links li{padding:.8rem 0;border-bottom:1px solid var(--line)}
 .articles h3{font-size:1.22rem;font-weight:600}.articles h3 a{color:var(--ink);text-decoration:none;display:block}
-.articles h3 a:hover{text-decoration:underline}.articles h3 a:visited{color:var(--soft)}
+.articles h3 a:hover{text-decoration:underline}.articles h3 a:visited{color:var(--soft)}.articles h3{max-width:46rem}
 .meta{display:flex;flex-wrap:wrap;gap:.15rem .8rem;align-items:baseline;margin:.25rem 0 0;color:var(--soft);font-size:.88rem;font-variant-numeric:tabular-nums}
 .meta a:not(.badge){color:var(--soft)}.meta a:hover{color:var(--link)}
 .badge{background:var(--badge);color:var(--ink);border-radius:99px;padding:.05rem .6rem;font-size:.8rem;text-decoration:none}
 a.badge:hover{text-decoration:underline}.badge.kept{background:var(--add);color:var(--add-ink)}
+.badge[aria-current]{outline:2px solid var(--ink);outline-offset:1px}
+.chips{list-style:none;display:flex;flex-wrap:wrap;gap:.45rem;margin:.4rem 0 .8rem;padding:0}.chips .badge{padding:.2rem .75rem;font-size:.85rem}
+.note{color:var(--soft);font-size:.9rem;margin:1rem 0 .3rem}
+.bar progress{width:100%;height:.9rem;accent-color:var(--link)}
+.beside{display:grid;grid-template-columns:minmax(0,2fr) minmax(14rem,1fr);gap:1rem 3rem}.beside h2{font-size:1.2rem;margin:1.2rem 0 .3rem}
+.polls,.story ul{list-style:none;margin:0;padding:0}.polls li,.story li{padding:.45rem 0;border-bottom:1px solid var(--line)}
+.polls li{display:flex;justify-content:space-between;gap:1rem}.story h2{font-size:1.05rem;margin-top:1rem}.story .meta{display:block;margin:0}
 .tag{font-size:.88rem}.more{margin:1.6rem 0;font-weight:600}
 .reading{display:grid;grid-template-columns:minmax(0,42rem) minmax(15rem,1fr);gap:2rem 3.5rem}
 .text{font:1.13rem/1.65 var(--serif)}.text h1{font-size:clamp(1.8rem,4vw,2.5rem);margin:.4rem 0 1rem}
@@ -48,8 +57,8 @@ del{background:var(--del);color:var(--del-ink);border-radius:3px;padding:.05em .
 .sources li{background:var(--card);border:1px solid var(--line);border-left:5px solid #4b8b5c;border-radius:8px;padding:.9rem 1.1rem}
 .sources li.failing{border-left-color:var(--warn)}.sources li.paused{border-left-color:var(--soft)}
 .sources h2{font-size:1.2rem}.health{margin:.5rem 0}.failing .health{color:var(--warn);font-weight:600}
-.spark{width:100%;max-width:14rem;height:2rem;fill:var(--link)}.links .url{margin:0}
-@media (max-width:56rem){.reading{grid-template-columns:minmax(0,1fr)}}
+.spark{margin:.4rem 0;font-size:.78rem;color:var(--soft)}.spark svg{display:block;width:11rem;height:2rem;fill:var(--link)}.links .url{margin:0}
+@media (max-width:56rem){.beside{grid-template-columns:minmax(0,1fr)}.reading{grid-template-columns:minmax(0,1fr)}}
 @media (max-width:34rem){.filters{grid-template-columns:1fr 1fr}main,.top{padding-left:.9rem;padding-right:.9rem}}
 @media print{.top nav,.filters,.more{display:none}}
 `;

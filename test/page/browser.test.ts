@@ -57,7 +57,12 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       change: 'body',
       title: 'The ferry sails later',
     });
-    paths = ['/', `/read/${first.id}`, '/health', '/ledger', ...[0, 3].map((at) => `/read/${hostile[at]?.id}`)];
+    const at = archive.now().toISOString();
+    const found = { sourceId: 'paper', foundAt: at, listedAt: at, outcomeAt: at };
+    await archive.ledger.save({ id: 'w', url: 'https://paper.example/w', ...found, outcome: 'queued' });
+    const [detail = ''] = HOSTILE;
+    await archive.ledger.save({ id: 'g', url: `https://paper.example/?${detail}`, ...found, outcome: 'gone', detail });
+    paths = ['/', `/read/${first.id}`, '/health', '/ledger', '/now', ...[0, 3].map((at) => `/read/${hostile[at]?.id}`)];
     server = await serveArchive(archive, 0);
     const quiet = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
     browser = await chromium.launch({ executablePath: CHROMIUM, args: quiet });
@@ -85,21 +90,68 @@ describe.skipIf(!hasChromium)('in a browser', () => {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('dialog', (dialog) => complaints.push(dialog.message()));
-      // A browser asks for an icon by itself; that is not the page.
-      await page.route('**/favicon.ico', (route) => route.fulfill({ status: 204 }));
       const response = await page.goto(server.url + path, { waitUntil: 'load' });
       expect(response?.status(), path).toBe(200);
       expect(response?.headers()['content-security-policy']).toContain("default-src 'none'");
       expect(complaints, path).toEqual([]);
       expect(await page.evaluate('window.ran'), path).toBeUndefined();
       expect(
-        await page.locator('main script, main img, main svg[onload], [onfocus], [href^="javascript:"]').count(),
+        await page.locator('body script, main img, main svg[onload], [onfocus], [href^="javascript:"]').count(),
       ).toBe(0);
       const sizes = 'performance.getEntries().reduce((sum, { decodedBodySize = 0 }) => sum + decodedBodySize, 0)';
       const bytes = await page.evaluate(sizes);
       expect(bytes, path).toBeGreaterThan(1_000);
       expect(bytes, path).toBeLessThan(FIRST_VIEW);
     });
+  });
+
+  it('shows a collection while it runs, and reads without a script', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/now`);
+    const state = page.locator('[role=status]');
+    expect(await state.textContent()).toBe('Collecting: 1 of 2 URLs of the last day waits for a turn.');
+    const link = await archive.ledger.get('w');
+    if (link) await archive.ledger.save({ ...link, outcome: 'gone' });
+    await state.getByText('Nothing waits').waitFor();
+    if (link) await archive.ledger.save(link);
+    await page.close();
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${server.url}/now`);
+    expect(await plain.locator('[role=status]').textContent()).toContain('Collecting');
+    await context.close();
+  });
+
+  it('has an icon', async () => {
+    const page = await browser.newPage();
+    const response = await page.goto(`${server.url}/icon.svg`);
+    expect(response?.headers()['content-type']).toContain('image/svg+xml');
+    await page.close();
+  });
+
+  it('counts the ledger by outcome, each count a filter', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.url}/ledger`);
+    await page.getByRole('link', { name: 'gone 1' }).click();
+    expect(new URL(page.url()).search).toBe('?outcome=gone');
+    expect(await page.locator('.links > li').count()).toBe(1);
+    await page.close();
+  });
+
+  it('is used by keyboard: skip link, places, filters, articles, in that order', async () => {
+    const page = await browser.newPage();
+    await page.goto(server.url);
+    const focused = async () => {
+      await page.keyboard.press('Tab');
+      return String(await page.evaluate('document.activeElement.innerText || document.activeElement.name'));
+    };
+    const order = [];
+    for (let i = 0; i < 8; i++) order.push(await focused());
+    expect(order.slice(0, 6)).toEqual(['Skip to content', 'Newsprint', 'Articles', 'Sources', 'Ledger', 'Now']);
+    expect(order[6]).toContain('any');
+    await page.locator('summary').first().press('Enter');
+    expect(await page.getByLabel('Author').isVisible()).toBe(true);
+    await page.close();
   });
 
   it('shows what a revision changed', async () => {

@@ -3,6 +3,7 @@ import { type DiffPart, wordDiff } from '../../diff.ts';
 import { InputError } from '../../errors.ts';
 import type { Link } from '../../store/ledger.ts';
 import { textOfObject } from '../../store/objects.ts';
+import type { ArticleRow } from '../../store/query-rows.ts';
 import { articleId, canonicalUrl } from '../../url.ts';
 import type { Archive } from '../archive.ts';
 import { listArticles } from './articles.ts';
@@ -30,6 +31,16 @@ export async function findArticle(archive: Archive, name: string): Promise<Artic
 export async function textOf({ bucket }: Archive, { textKey }: Pick<Article, 'textKey'>): Promise<string | undefined> {
   const object = textKey === undefined ? undefined : await bucket.get(textKey);
   return object && textOfObject(object);
+}
+
+/** Articles of a story that are named at most. */
+const MOST_OTHERS = 50;
+
+/** The other articles with nearly the same text, the latest first. */
+export async function sameStory(archive: Archive, { id, cluster }: Article): Promise<ArticleRow[]> {
+  if (cluster === undefined) return [];
+  const { articles } = await listArticles(archive, { cluster, limit: MOST_OTHERS });
+  return articles.filter((other) => other.id !== id);
 }
 
 /** A version and what it changed. */

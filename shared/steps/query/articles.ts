@@ -22,8 +22,10 @@ export interface ArticlePage {
   requests: number;
 }
 
-/** Requests for rows that one page makes at most: six days of four shards. */
-export const MOST_REQUESTS = 24;
+/** Requests for rows that one page makes at most: fifteen days of four shards, for archives with few articles a day. */
+export const MOST_REQUESTS = 60;
+/** Rows that one page looks at at most before it stops, where other criteria throw most of them away. */
+const MOST_ROWS = 4_000;
 /** Rows read at once where other criteria throw some away, so that a page is not read row by row. */
 const FILTERED_ROWS = 200;
 /** One row more than wanted says whether there is a next page; one more is the last of the page before. */
@@ -47,8 +49,9 @@ export async function listArticles(
   let requests = reader.requests;
   const filters = Object.values(reader.filters).some((value) => value !== undefined);
   let made = 0;
+  let looked = 0;
   for (;;) {
-    if (made >= MOST_REQUESTS) return { articles, cursor: encodeCursor(question, to), requests };
+    if (made >= MOST_REQUESTS || looked >= MOST_ROWS) return { articles, cursor: encodeCursor(question, to), requests };
     const want = limit - articles.length;
     const read = await reader.read({
       from: criteria.since ?? '0',
@@ -58,6 +61,7 @@ export async function listArticles(
     if (!read) return { articles, requests };
     requests += read.requests;
     made += read.requests;
+    looked += read.rows.length;
     for (const row of read.rows) {
       const key = sortKeyOf(row);
       if (key >= to) continue;
