@@ -28,7 +28,12 @@ export function dataOption(command: Command): Command {
 
 /** Adds `--data` and `--contact`, for what fetches. */
 export function hostOptions(command: Command): Command {
-  return dataOption(command).addOption(
+  return contactOption(dataOption(command));
+}
+
+/** Adds `--contact` alone. */
+export function contactOption(command: Command): Command {
+  return command.addOption(
     new Option('--contact <who>', 'a URL or address by which sites can reach you; part of the agent name')
       .env('NEWSPRINT_CONTACT')
       .default('a private machine'),
