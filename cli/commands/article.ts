@@ -2,7 +2,8 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Article } from '../../shared/article.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
-import { changesOf, findArticle } from '../../shared/steps/query/article.ts';
+import { changesOf, findArticle, sameStory } from '../../shared/steps/query/article.ts';
+import type { ArticleRow } from '../../shared/store/query-rows.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
 import { printable } from '../output.ts';
 import { renderDiff } from '../render-diff.ts';
@@ -34,12 +35,20 @@ Examples:
         if (options.diff) return printChanges(archive, article);
         const shown = options.revisions ? await archive.articles.versions(article.id) : article;
         if (options.json) return console.log(JSON.stringify(shown, null, 2));
-        for (const version of [shown].flat()) print(archive, version);
+        const story = options.revisions ? undefined : storyOf(article, await sameStory(archive, article));
+        for (const version of [shown].flat()) print(archive, version, story);
       }),
     );
 }
 
-function print({ bucket }: Archive, article: Article): void {
+/** Where else nearly the same text stands: `also in gazette (777obqnv); first here`. */
+function storyOf({ id, cluster }: Article, others: readonly ArticleRow[]): string | undefined {
+  if (others.length === 0) return undefined;
+  const first = id === cluster ? 'here' : `in ${others.find((other) => other.id === cluster)?.sourceId}`;
+  return `also in ${others.map((other) => `${other.sourceId} (${other.id.slice(0, 8)})`).join(', ')}; first ${first}`;
+}
+
+function print({ bucket }: Archive, article: Article, story: string | undefined): void {
   const { title, url, id, authors, tags, revision, change, textKey, pageKey } = article;
   console.log(pc.bold(printable(title)));
   console.log(url);
@@ -55,6 +64,7 @@ function print({ bucket }: Archive, article: Article): void {
     ['summary', article.summary],
     ['length', `${article.wordCount} words, ${article.access}`],
     ['revision', change ? `${revision} (${change})` : revision],
+    ['same story', story],
     ['cluster', article.cluster],
     ['first seen', article.firstSeenAt],
     ['checked', article.checkedAt],

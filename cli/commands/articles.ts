@@ -66,8 +66,15 @@ async function articles(archive: Archive, options: ArticlesOptions): Promise<voi
     newSince === undefined
       ? await collectPages(archive, criteria, limit, cursor)
       : await collectNew(archive, criteria, limit, newSince);
-  printRows(rows, format, { columns: COLUMNS, fields: FIELDS, nothing: 'no articles' });
-  if (next) console.error(pc.dim(`${newSince === undefined ? '--cursor' : '--new-since'} ${next}`));
+  printRows(rows, format, { columns: COLUMNS, fields: FIELDS, nothing: nothing(criteria, newSince) });
+  if (next) console.error(pc.dim(newSince === undefined ? `more: --cursor ${next}` : `next time: --new-since ${next}`));
+}
+
+function nothing(criteria: Criteria, newSince: string | undefined): string {
+  if (newSince !== undefined) return 'nothing new';
+  return Object.values(criteria).some((value) => value !== undefined)
+    ? 'no article matches; leave out an option to see more'
+    : "no articles yet; 'newsprint collect https://example.org/' collects some, and 'newsprint links' says why one is missing";
 }
 
 /** Pages until the limit is reached: one may be empty and not the last. */

@@ -7,6 +7,7 @@ import { exportForm, FORM_NAMES, type FormName } from '../../shared/export/forms
 import { parquetOf } from '../../shared/export/parquet.ts';
 import { type ExportedArticle, exportedArticles } from '../../shared/export/records.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
+import { checkSource } from '../../shared/steps/query/links.ts';
 import { sortKeyOf } from '../../shared/store/article-keys.ts';
 import { showCount } from '../count.ts';
 import { openExportFile } from '../export-file.ts';
@@ -42,9 +43,12 @@ Examples:
 If it is interrupted, the same command goes on where it stopped.`,
     )
     .action((options: ExportOptions) =>
-      withArchive(options, (archive) =>
-        options.format === 'parquet' ? exportDays(archive, options) : exportFile(archive, options, options.format),
-      ),
+      withArchive(options, async (archive) => {
+        await checkSource(archive, options.source);
+        await (options.format === 'parquet'
+          ? exportDays(archive, options)
+          : exportFile(archive, options, options.format));
+      }),
     );
 }
 

@@ -58,8 +58,8 @@ async function links(archive: Archive, options: LinksOptions): Promise<void> {
     rows.push(...page.links);
     cursor = page.cursor;
   } while (cursor !== undefined && rows.length < limit);
-  printRows(rows, format, { columns: COLUMNS, fields: FIELDS, nothing: 'no links' });
-  if (cursor) console.error(pc.dim(`--cursor ${cursor}`));
+  printRows(rows, format, { columns: COLUMNS, fields: FIELDS, nothing: 'no URL was found that matches' });
+  if (cursor) console.error(pc.dim(`more: --cursor ${cursor}`));
 }
 
 function outcomeOf(value: string): Outcome {

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import pc from 'picocolors';
 import type { Article } from '../../shared/article.ts';
 import { wordDiff } from '../../shared/diff.ts';
+import { checkSource } from '../../shared/steps/query/links.ts';
 import { type FieldChange, type Replay, replayArticles } from '../../shared/steps/replay.ts';
 import { showCount } from '../count.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
@@ -37,6 +38,7 @@ async function replay(archive: Parameters<typeof replayArticles>[0], options: Re
   const counts = { same: 0, changed: 0, left: 0 };
   const count = showCount('pages read');
   const selection = selectionOf(options, archive.now());
+  await checkSource(archive, selection.sourceId);
   for await (const { article, replay } of replayArticles(archive, selection, { dryRun, restart })) {
     counts[replay.kind]++;
     count.add(1);

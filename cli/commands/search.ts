@@ -37,7 +37,8 @@ the Parquet files, which collect writes at its end; so does 'newsprint sql'.`,
         const query = parseQuery(words.join(' '));
         const hits = await searchArticles(database, query, { sourceId, since, until, limit: options.limit });
         if (options.json) for (const hit of hits) console.log(JSON.stringify({ ...hit, passage: plainPassage(hit) }));
-        else if (hits.length === 0) console.log('nothing found');
+        else if (hits.length === 0)
+          console.log('nothing found; words match from their beginning: try fewer of them, or shorter ones');
         else for (const hit of hits) print(hit);
       }),
     );

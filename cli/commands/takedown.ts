@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { InputError } from '../../shared/errors.ts';
 import type { Archive } from '../../shared/steps/archive.ts';
+import { checkSource } from '../../shared/steps/query/links.ts';
 import { type Target, takeDown } from '../../shared/steps/takedown.ts';
 import { articlesBy, walkArticles } from '../../shared/steps/walk.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
@@ -50,8 +51,10 @@ async function* targetsOf(archive: Archive, article: string | undefined, options
   if ([article, source, author].filter((given) => given !== undefined).length !== 1)
     throw new InputError('name one article, or --source, or --author');
   if (article !== undefined) yield [await targetOf(archive, article)];
-  else if (source !== undefined) yield* walkArticles(archive, { sourceId: source });
-  else if (author !== undefined) yield* articlesBy(archive, author);
+  else if (source !== undefined) {
+    await checkSource(archive, source);
+    yield* walkArticles(archive, { sourceId: source });
+  } else if (author !== undefined) yield* articlesBy(archive, author);
 }
 
 async function targetOf({ articles, ledger }: Archive, article: string): Promise<Target> {

@@ -4,6 +4,8 @@ import { InputError, messageOf } from '../../shared/errors.ts';
 /** A row of an answer, its values as JSON has them. */
 export type Row = Record<string, unknown>;
 
+const HINT = `The table is articles; newsprint sql "describe articles" lists its columns.`;
+
 /** The Parquet files of an archive as a database that answers SQL: the table is `articles`, a row an article. */
 export interface ParquetDatabase {
   /** Runs one statement with its `$1, $2 …`. Throws `InputError` for SQL that does not work. */
@@ -26,7 +28,7 @@ export async function openParquet(folder: string): Promise<ParquetDatabase> {
         const reader = await connection.runAndReadAll(sql, [...values]);
         return reader.getRowObjectsJson();
       } catch (error) {
-        throw new InputError(`the SQL does not work: ${messageOf(error)}`, { cause: error });
+        throw new InputError(`the SQL does not work: ${messageOf(error)}\n${HINT}`, { cause: error });
       }
     },
     close() {
@@ -48,9 +50,6 @@ async function prepare(connection: DuckDBConnection, folder: string): Promise<vo
     if (!/No files found/i.test(messageOf(error))) throw error;
     throw new InputError(
       "there are no Parquet files to search yet; 'newsprint collect' or 'newsprint sweep' writes them",
-      {
-        cause: error,
-      },
     );
   }
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '../../outcomes.ts';
 import { decodeCursor, encodeCursor } from '../../store/cursor.ts';
 import type { Link } from '../../store/ledger.ts';
 import type { Archive } from '../archive.ts';
+import { listArticles } from './articles.ts';
 
 /** What the ledger is asked for. */
 export interface LinkCriteria {
@@ -82,9 +83,10 @@ async function sourceIds({ sources }: Archive): Promise<string[]> {
   return (await sources.list()).map(({ id }) => id);
 }
 
-/** Throws `InputError` when there is no such source. */
-export async function checkSource({ sources }: Archive, id: string | undefined): Promise<void> {
-  if (id === undefined || (await sources.get(id))) return;
+/** Throws `InputError` when there is no such source, and no article of one that was removed or not imported. */
+export async function checkSource(archive: Archive, id: string | undefined): Promise<void> {
+  if (id === undefined || (await archive.sources.get(id))) return;
+  if ((await listArticles(archive, { source: id, limit: 1 })).articles.length > 0) return;
   throw new InputError(`there is no source ${JSON.stringify(id)}; 'newsprint sources' lists them`, {
     parameter: 'source',
   });
