@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { InputError, messageOf } from '../shared/errors.ts';
+import { authorCandidates } from '../shared/extract/metadata/author/candidates.ts';
+import { authorFeatures } from '../shared/extract/metadata/author/features.ts';
 import type { Weights } from '../shared/extract/metadata/choose.ts';
 import { dateCandidates } from '../shared/extract/metadata/date/candidates.ts';
 import { dateFeatures, NONE } from '../shared/extract/metadata/date/features.ts';
@@ -11,7 +13,7 @@ import { titleCandidates } from '../shared/extract/metadata/title/candidates.ts'
 import { titleFeatures } from '../shared/extract/metadata/title/features.ts';
 import { parsePage } from '../shared/extract/parse.ts';
 import { CORPORA, type CorpusName, type LabelledPage, loadCorpus } from './corpus.ts';
-import { daysOf, plainTitle } from './fields.ts';
+import { daysOf, nameSet, plainTitle } from './fields.ts';
 import { type Choice, crossValidate, fitChoices } from './rank.ts';
 
 /** A field that is chosen among candidates. */
@@ -25,8 +27,8 @@ interface Field {
   choiceOf(page: LabelledPage, evidence: Evidence): Omit<Choice, 'site' | 'corpus'> | undefined;
 }
 
-/** News pages count most in choosing titles: what a publisher calls its title is the truth there. */
-const TITLE_WEIGHT: Record<CorpusName, number> = {
+/** News pages count most: what a publisher calls its title and its authors is the truth there. */
+const PAGE_WEIGHT: Record<CorpusName, number> = {
   'benchmark-news': 1,
   publishers: 2.5,
   'web-articles': 1,
@@ -43,7 +45,7 @@ const TITLE: Field = {
     return {
       features: titleFeatures(candidates, evidence),
       right: candidates.map(({ text }) => plainTitle(text) === plainTitle(title)),
-      weight: TITLE_WEIGHT[corpus],
+      weight: PAGE_WEIGHT[corpus],
       counts: true,
     };
   },
@@ -73,7 +75,29 @@ const DATE: Field = {
   },
 };
 
-/** `npm run train:fields -- --corpus DIR`: learns to choose titles and dates, prints how often the choice is right on sites left out, and writes the weights. */
+const AUTHOR: Field = {
+  file: 'author/weights.ts',
+  constant: 'AUTHOR_WEIGHTS',
+  l2: 3,
+  choiceOf({ authors = [], title, corpus }, evidence) {
+    // A truth without a title says nothing of authors either.
+    if (!title) return undefined;
+    const candidates = authorCandidates(evidence);
+    const truth = nameSet(authors);
+    const right = candidates.map(({ names }) => isSame(nameSet(names), truth));
+    return {
+      features: authorFeatures(candidates, evidence),
+      right: [...right, truth.size === 0],
+      weight: PAGE_WEIGHT[corpus],
+      counts: true,
+    };
+  },
+};
+
+const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((name) => b.has(name));
+
+/** `npm run train:fields -- --corpus DIR`: learns to choose titles, dates and authors, prints how often the choice is right on sites left out, and writes the weights. */
 function main(): void {
   const { values } = parseArgs({ options: { corpus: { type: 'string' } } });
   const directory = values.corpus;
@@ -81,7 +105,7 @@ function main(): void {
     throw new InputError(`--corpus is missing; name the folder that holds ${CORPORA.join(', ')}`, {
       parameter: 'corpus',
     });
-  const fields = [TITLE, DATE];
+  const fields = [TITLE, DATE, AUTHOR];
   const choices = fields.map((): Choice[] => []);
   for (const page of CORPORA.flatMap((name) => loadCorpus(directory, name))) {
     const evidence = gatherEvidence(parsePage(page.html), page.url);

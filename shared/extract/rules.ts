@@ -2,9 +2,9 @@ import { load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
 import { PermanentError } from '../errors.ts';
 import type { SourceRules } from '../source.ts';
+import { namesIn } from './metadata/author/names.ts';
 import { parseDate } from './metadata/date-string.ts';
 import type { Metadata } from './metadata/metadata.ts';
-import { namesIn } from './metadata/names.ts';
 import { linesOf, textOf } from './structured/text.ts';
 
 /** A source's rules, found on one page. */

@@ -1,7 +1,7 @@
 import type { ArticleFields, Provenance } from '../../article.ts';
 import { readAccess } from './access.ts';
 import { readCanonical } from './address.ts';
-import { readAuthors } from './authors.ts';
+import { readAuthors } from './author/authors.ts';
 import { readDates } from './date/dates.ts';
 import type { Evidence, Found } from './evidence.ts';
 import { readImage } from './image.ts';

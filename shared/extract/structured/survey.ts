@@ -175,7 +175,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
         keepButton(signs, textOf(element, 80));
       if (place & Place.related) keep(survey.related, spot);
       if (place & Place.tags || /\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
-      if (/\bauthor\b/.test(attribs.rel ?? '')) keep(survey.bylines, spot);
+      if (/\bauthor\b/.test(attribs.rel ?? '') || AUTHOR_PAGE.test(attribs.href ?? '')) keep(survey.bylines, spot);
       break;
     case 'h2':
     case 'h3':
@@ -208,9 +208,12 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   if (own & Place.breadcrumb) keep(survey.breadcrumbs, spot);
 }
 
+/** Addresses of pages about one author. */
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:en|es|e)?|auteurs?|autori|redakteure?|contributors?|columnists?|journalists?|reporters?|writers?)\/[^/?#]{2,80}/i;
 const YEAR = /(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}([./])\d{1,2}\1\d\d(?!\d)/;
 const SIGNATURE =
-  /^\s{0,99}(?:by|von|por|par|di|door|av|af|por:|text|autor(?:in)?|author|written by|words|texto|texte)\s{0,3}[:：]?(?:\s|$)/i;
+  /^\s{0,99}(?:(?:(?:written|posted|reported|published|contributed|article|story|words|text) )?by|(?:geschrieben |verfasst |text )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af|por:|text|autor(?:in)?|authors?|words|texto|texte)\s{0,3}[:：]?(?:\s|$)/i;
 /** Characters of a text run that may be a date or byline of its own. */
 const LABEL_LIMIT = 90;
 

@@ -3,8 +3,8 @@ import { bodyOfBlocks } from '../body/body.ts';
 import { measure } from '../body/measure.ts';
 import { markdown, plainText } from '../body/render.ts';
 import type { Block, RawBlock } from '../body/types.ts';
+import { namesIn } from '../metadata/author/names.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
-import { namesIn } from '../metadata/names.ts';
 import { TAG_LIMIT } from '../metadata/tags.ts';
 import { endsSentence, type Line, linesOfText } from './lines.ts';
 import {

@@ -2,6 +2,7 @@ import { Element, Text } from 'domhandler';
 import { Place } from '../../structured/place.ts';
 import type { Spot } from '../../structured/survey.ts';
 import { textOf } from '../../structured/text.ts';
+import { isBeside } from '../beside.ts';
 import { parseDate } from '../date-string.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { dayInAddress, type Stated } from './stated.ts';
@@ -56,22 +57,7 @@ const CLOCK = /clock|current|countdown|(?:^|[-_ ])(?:now|today)(?:$|[-_ ])|weath
 /** Never a clock's day, a comment's, or an unlabelled one in a sidebar beside the article. */
 function isElsewhere({ spot: { element, place }, label, names, text }: Shown): boolean {
   if (place & ELSEWHERE || CLOCK.test(names) || isInClock(element)) return true;
-  const isOutside = (place & Place.chrome) !== 0 && (place & Place.article) === 0;
-  return isOutside && isAside(element) && !LABELLED.test(`${names} ${label} ${text ?? ''}`);
-}
-
-const ASIDE_TAG = new Set(['aside', 'nav', 'footer', 'menu']);
-const ASIDE_NAME = /side-?bar|footer|(?:^|[-_ ])(?:nav|navbar|navigation|menu|ticker)(?:$|[-_ ])/i;
-
-/** Whether an element stands in a sidebar, a footer or navigation: chrome is also what stands around a title. */
-function isAside(element: Element): boolean {
-  for (let at: unknown = element; at instanceof Element; at = at.parent) {
-    const { class: classes = '', id = '', role = '' } = at.attribs;
-    if (ASIDE_TAG.has(at.name) || role === 'complementary' || role === 'contentinfo' || role === 'navigation')
-      return true;
-    if (at.name !== 'body' && at.name !== 'html' && ASIDE_NAME.test(`${classes} ${id}`.slice(0, 300))) return true;
-  }
-  return false;
+  return isBeside(element, place) && !LABELLED.test(`${names} ${label} ${text ?? ''}`);
 }
 
 /** A clock's day and time are often elements of their own within it. */

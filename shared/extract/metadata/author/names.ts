@@ -1,4 +1,4 @@
-import { comparable } from './site-name.ts';
+import { comparable } from '../site-name.ts';
 
 /** Words before a name that say who signs. */
 const BY =
@@ -10,6 +10,12 @@ const NOBODY =
 /** What follows a name and is no part of it. */
 const ROLE =
   /\s+(?:[-–—|(].*|(?:staff |senior |contributing |chief |political |sports? |news |health |tech(?:nology)? )*(?:writer|reporter|editor|correspondent|columnist|contributor|author)s?\b.*|기자.*|記者.*|특파원.*)$/i;
+/** A date after a name, and all that follows it. */
+const DATED =
+  /\s[|·•–—-]?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/i;
+/** What someone is, where a name would stand. */
+const OFFICE =
+  /^(?:(?:senior|lead|chief|head|vice|managing|executive|assistant|associate|staff|content|marketing|digital|privacy|security|home|hardware|technical|freelance)[\s-])*(?:director|manager|founder|co-founder|ceo|cto|president|officer|expert|specialist|analyst|strategist|reviewer|engineer|developer|journalist|consultant|coach|researcher|professor|marketing|hardware|content|privacy|home|startseite)(?:\s(?:of|at|for|,).*)?$/i;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir)\.?\s+/i;
 const QUALIFICATION =
   /^(?:md|phd|ph\.d\.?|m\.d\.?|rn|mba|ma|msc|bsc|rd|rdn|cpa|esq|jr|sr|ii|iii|dds|dmd|do|mph|cfp|cfa|pt|dpt|lcsw|np|pharmd|mph|e-ryt.*|fomA|dabom)\.?$/i;
@@ -20,7 +26,9 @@ const PARTICLE =
 export function namesIn(text: string | undefined): string[] {
   if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text)) return [];
   return text
+    .replace(/^[Bb]y(?=\p{Lu}\p{Ll})/u, '')
     .replace(BY, '')
+    .replace(DATED, '')
     .split(BETWEEN)
     .map((part) =>
       part
@@ -34,7 +42,7 @@ export function namesIn(text: string | undefined): string[] {
 
 function isName(name: string): boolean {
   if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]"“”]/.test(name)) return false;
-  if (NOBODY.test(name) || comparable(name) === '') return false;
+  if (NOBODY.test(name) || OFFICE.test(name) || comparable(name) === '') return false;
   return name.split(/\s+/).length <= 6;
 }
 

@@ -1,0 +1,17 @@
+import { Element } from 'domhandler';
+import { Place } from '../structured/place.ts';
+
+const ASIDE_TAG = new Set(['aside', 'nav', 'footer', 'menu']);
+const ASIDE_NAME = /side-?bar|footer|(?:^|[-_ ])(?:nav|navbar|navigation|menu|ticker)(?:$|[-_ ])/i;
+
+/** Whether an element stands in a sidebar, a footer or navigation, and not in the article. `place` alone does not tell: a banner around the title is chrome too. */
+export function isBeside(element: Element, place: number): boolean {
+  if ((place & Place.chrome) === 0 || (place & Place.article) !== 0) return false;
+  for (let at: unknown = element; at instanceof Element; at = at.parent) {
+    const { class: classes = '', id = '', role = '' } = at.attribs;
+    if (ASIDE_TAG.has(at.name) || role === 'complementary' || role === 'contentinfo' || role === 'navigation')
+      return true;
+    if (at.name !== 'body' && at.name !== 'html' && ASIDE_NAME.test(`${classes} ${id}`.slice(0, 300))) return true;
+  }
+  return false;
+}
