@@ -7,6 +7,8 @@ import dynalite from 'dynalite';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
+import { letReadsEnd } from './end-reads.ts';
+import { inProcess } from './in-process.ts';
 
 /** The names of the two tables on one machine. */
 export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-crawl' } as const;
@@ -31,6 +33,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
   });
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const client = new DynamoDBClient({
+    ...inProcess(server),
     endpoint,
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
@@ -70,6 +73,9 @@ async function mustBeFree(folder: string): Promise<void> {
   const files = new ClassicLevel(folder);
   try {
     await files.open();
+    const read = files.keys();
+    letReadsEnd(read);
+    await read.close();
   } catch (cause) {
     throw new InputError(
       `the data in ${folder} could not be opened; is another newsprint running on it? End that one, or give another --data`,

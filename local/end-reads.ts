@@ -1,0 +1,20 @@
+/**
+ * The embedded DynamoDB ends a read by its iterator's `return`, which the iterators of its files do not have (dynalite
+ * 4.0.0 with abstract-level 3): no read ever ended, and each kept every file that was there when it began. A hundred
+ * thousand articles took 36 GB. Gives them one, all at once, by way of any of them.
+ */
+export function letReadsEnd(iterator: { close(): Promise<void> }): void {
+  let shared: object = iterator;
+  while (!Object.hasOwn(shared, 'close')) {
+    const parent: unknown = Object.getPrototypeOf(shared);
+    if (typeof parent !== 'object' || parent === null) return;
+    shared = parent;
+  }
+  if ('return' in shared) return;
+  Object.defineProperty(shared, 'return', {
+    configurable: true,
+    value(this: typeof iterator) {
+      return this.close();
+    },
+  });
+}
