@@ -71,17 +71,15 @@ async function* rowsByDay(archive: Archive, from: string, until: string): AsyncG
 }
 
 async function rowsOfDay({ articles }: Archive, day: string, from: string, until: string): Promise<Item[]> {
+  const shards = await Promise.all(shardsOf(day).map((shard) => rowsOfShard(articles.table, shard, from, until)));
+  return shards.flat().sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));
+}
+
+async function rowsOfShard(table: Table, shard: string, from: string, until: string): Promise<Item[]> {
   const rows: Item[] = [];
-  for (const shard of shardsOf(day)) {
-    for await (const row of everyRow(articles.table, {
-      index: INDEX.byDay,
-      keys: range('dayShard', shard, from, until),
-      limit: 1_000,
-    })) {
-      rows.push(row);
-    }
-  }
-  return rows.sort((a, b) => (String(a.sortKey) < String(b.sortKey) ? -1 : 1));
+  const keys = range('dayShard', shard, from, until);
+  for await (const row of everyRow(table, { index: INDEX.byDay, keys, limit: 1_000 })) rows.push(row);
+  return rows;
 }
 
 async function* rowsOfSource({ articles }: Archive, sourceId: string, from: string, until: string) {
