@@ -4,13 +4,12 @@ import { listArticles } from '../../shared/steps/query/articles.ts';
 import type { Criteria } from '../../shared/steps/query/criteria.ts';
 import { listLinks } from '../../shared/steps/query/links.ts';
 import { listNewArticles } from '../../shared/steps/query/new-articles.ts';
+import { countUnits, type Used } from './units.ts';
 
 /** What the first page of a question took. */
-export interface Asked {
+export interface Asked extends Used {
   question: string;
   rows: number;
-  /** Requests to the database, all of them. */
-  requests: number;
   milliseconds: number;
 }
 
@@ -18,22 +17,14 @@ const LIMIT = 50;
 
 /** Asks every kind of question once and counts the requests. `until` is the day of the newest article. */
 export async function askAll(archive: Archive, until: string): Promise<Asked[]> {
-  let requests = 0;
-  archive.database.middlewareStack.add(
-    (next) => (input) => {
-      requests++;
-      return next(input);
-    },
-    { name: 'count' },
-  );
+  const { used, start } = countUnits(archive.database);
   const asked: Asked[] = [];
   for (const [question, ask] of await questionsOf(archive, until)) {
-    requests = 0;
-    const start = performance.now();
+    start();
+    const begin = performance.now();
     const rows = await ask();
-    asked.push({ question, rows, requests, milliseconds: performance.now() - start });
+    asked.push({ question, rows, ...used, milliseconds: performance.now() - begin });
   }
-  archive.database.middlewareStack.remove('count');
   return asked;
 }
 

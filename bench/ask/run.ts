@@ -37,8 +37,16 @@ try {
   await withArchive(async (archive) => {
     await addSources(archive);
     const asked = await askAll(archive, until.toISOString().slice(0, 10));
-    const rows = asked.map(({ question, rows, requests, milliseconds }) => [question, rows, requests, milliseconds]);
-    console.log(`\n${table([`first page of ${figure(count)} articles`, 'rows', 'requests', 'ms'], rows)}`);
+    const rows = asked.map(({ question, ...took }) => [
+      question,
+      took.rows,
+      took.requests,
+      took.units,
+      took.milliseconds,
+    ]);
+    console.log(
+      `\n${table([`first page of ${figure(count)} articles`, 'rows', 'requests', 'read units', 'ms'], rows)}`,
+    );
     const fresh = syntheticArchive(200, Date.now());
     const { written, seen, doubled, missed } = await follow(archive, unknown(fresh));
     console.log(`\nfollowed: ${written} versions written, ${seen} seen, ${doubled} twice, ${missed} never`);

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { countUnits, type Used } from '../../../bench/ask/units.ts';
 import type { Article } from '../../../shared/article.ts';
 import { listArticles } from '../../../shared/steps/query/articles.ts';
 import { listLinks } from '../../../shared/steps/query/links.ts';
@@ -60,28 +61,30 @@ const QUESTIONS: [name: string, ask: () => Promise<unknown>][] = [
   ['links', () => listLinks(archive, { source: 'paper', limit: LIMIT })],
 ];
 
-it('a first page takes the same requests of 200 articles and of 2,000', async () => {
+it('a first page takes the same requests and read units of 200 articles and of 2,000', async () => {
   await archive.sources.save(aSource());
-  let requests = 0;
-  archive.database.middlewareStack.add((next) => (input) => {
-    requests++;
-    return next(input);
-  });
+  const { used, start } = countUnits(archive.database);
   const counts = async () => {
-    const counted: Record<string, number> = {};
+    const counted: Record<string, Used> = {};
     for (const [name, ask] of QUESTIONS) {
-      requests = 0;
+      start();
       await ask();
-      counted[name] = requests;
+      counted[name] = { ...used };
     }
     return counted;
   };
   await grow(0, 200);
-  const small = await counts();
+  const small = Object.entries(await counts());
   await grow(200, 2_000);
-  expect(await counts()).toEqual(small);
-  expect(Math.max(...Object.values(small))).toBeLessThanOrEqual(61);
-  expect(Math.min(...Object.values(small))).toBeGreaterThan(0);
+  const large = await counts();
+  for (const [name, { requests, units }] of small) {
+    expect(large[name]?.requests, name).toBe(requests);
+    expect(requests, name).toBeLessThanOrEqual(61);
+    // The calendar has a row a month: half a read unit more in fifteen years.
+    expect(large[name]?.units, name).toBeLessThanOrEqual(units + 0.5);
+    expect(units, name).toBeGreaterThan(0);
+    expect(units, name).toBeLessThanOrEqual(40);
+  }
 });
 
 it('one who follows while a writer adds and revises sees each version once', async () => {
