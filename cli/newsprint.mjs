@@ -52,7 +52,9 @@ async function build(root, outdir) {
     mainFields: ['module', 'main'],
     // These have native parts, which stay where npm put them.
     external: ['dynalite', 'classic-level', '@duckdb/node-api'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+    },
     logLevel: 'error',
   });
 }

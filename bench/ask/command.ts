@@ -53,7 +53,9 @@ async function buildChild(): Promise<string> {
     mainFields: ['module', 'main'],
     logLevel: 'error',
     external: ['dynalite', 'classic-level', '@duckdb/node-api'],
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
     outExtension: { '.js': '.mjs' },
   });
   return `${outdir}/child.mjs`;
