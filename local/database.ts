@@ -1,14 +1,12 @@
 import { mkdir } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ClassicLevel } from 'classic-level';
-import dynalite from 'dynalite';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
+import { type Embedded, embed } from './embedded.ts';
 import { letReadsEnd } from './end-reads.ts';
-import { inProcess } from './in-process.ts';
 
 /** The names of the two tables on one machine. */
 export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-crawl' } as const;
@@ -16,33 +14,28 @@ export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-
 /** An embedded DynamoDB that is running. */
 export interface Database {
   client: DynamoDBClient;
-  endpoint: string;
+  /** Answers a request as DynamoDB would over the wire; for whoever puts a server before it. */
+  ask: Embedded['ask'];
   close(): Promise<void>;
 }
 
 /**
- * Starts the embedded DynamoDB on a free loopback port, with its data in `folder`, or in memory without one, and
+ * Opens the embedded DynamoDB in this process, with its data in `folder`, or in memory without one, and
  * creates the tables. Throws `InputError` when another process has the folder open.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
   if (folder) await mustBeFree(folder);
-  const server = dynalite({ createTableMs: 0, ...(folder ? { path: folder } : {}) });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const embedded = embed(folder);
   const client = new DynamoDBClient({
-    ...inProcess(server),
-    endpoint,
+    ...embedded.config,
+    endpoint: 'http://embedded.localhost',
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 2,
   });
   const close = async () => {
     client.destroy();
-    server.closeAllConnections();
-    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await embedded.close();
   };
   try {
     await createTable(client, LOCAL_TABLES.articles, ARTICLE_TABLE);
@@ -58,7 +51,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
       },
     );
   }
-  return { client, endpoint, close };
+  return { client, ask: embedded.ask, close };
 }
 
 /** A new table takes no requests until it is active, which on a busy machine is after its creation was answered. */

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,6 +27,8 @@ const PRIVATE = 'http://127.0.0.1/news';
 let folder: string;
 let database: Database;
 let queue: Server;
+/** Puts the embedded database on the wire, for handlers in processes of their own. */
+let wire: Server;
 /** Bodies of the messages that were sent. */
 const sent: string[] = [];
 
@@ -36,23 +38,37 @@ beforeAll(async () => {
     await bundle(name, join(folder, name));
   database = await startDatabase();
   queue = createServer(answerAsQueue);
-  await new Promise<void>((resolve) => queue.listen(0, '127.0.0.1', resolve));
+  wire = createServer(answerAsDatabase);
+  for (const server of [queue, wire]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const now = new Date().toISOString();
   const config = { ...SOURCE_DEFAULTS, include: [], exclude: [], labels: [], id: 'paper', url: `${PRIVATE}/feed.xml` };
   await sourceStore(crawl()).save({ ...config, addedAt: now, state: newState('2026-01-01T00:00:00.000Z') });
 });
 
 afterAll(async () => {
-  queue.closeAllConnections();
-  queue.close();
+  for (const server of [queue, wire]) {
+    server.closeAllConnections();
+    server.close();
+  }
   await database.close();
   await rm(folder, { recursive: true });
 });
 
 const crawl = () => tableOf(database.client, LOCAL_TABLES.crawl);
 
+function answerAsDatabase(request: IncomingMessage, reply: ServerResponse): void {
+  let body = '';
+  request.on('data', (part) => {
+    body += part;
+  });
+  request.on('end', async () => {
+    const answer = await database.ask({ headers: request.headers as Record<string, string>, body });
+    reply.writeHead(answer.statusCode, answer.headers).end(answer.body);
+  });
+}
+
 /** Takes messages in SQS's JSON protocol. */
-function answerAsQueue(request: import('node:http').IncomingMessage, reply: import('node:http').ServerResponse): void {
+function answerAsQueue(request: IncomingMessage, reply: ServerResponse): void {
   let text = '';
   request.on('data', (part) => {
     text += part;
@@ -87,7 +103,8 @@ async function invoke(name: FunctionName, event: unknown, environment = variable
 }
 
 function variables(): Record<string, string> {
-  const url = `http://127.0.0.1:${(queue.address() as AddressInfo).port}`;
+  const urlOf = (server: Server): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const url = urlOf(queue);
   return {
     [ENV.articleTable]: LOCAL_TABLES.articles,
     [ENV.crawlTable]: LOCAL_TABLES.crawl,
@@ -100,7 +117,7 @@ function variables(): Record<string, string> {
     AWS_REGION: 'us-east-1',
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
-    AWS_ENDPOINT_URL_DYNAMODB: database.endpoint,
+    AWS_ENDPOINT_URL_DYNAMODB: urlOf(wire),
     AWS_ENDPOINT_URL_SQS: url,
   };
 }
