@@ -2,21 +2,22 @@ import { mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import path from 'node:path';
 import { InputError } from '../shared/errors.ts';
 
-/** How far an interrupted export came: what it was, behind which article it stopped, and how long the file was. */
+/** How far an interrupted export came: what it was, behind which article it stopped, and what the file held. */
 interface State {
   work: string;
   position: string;
   bytes: number;
+  items: number;
 }
 
 /** A file that an export writes to, and goes on with after it was interrupted. */
 export interface ExportFile {
   /** Behind which article to go on; undefined at the beginning. */
   position: string | undefined;
-  /** Adds text, and notes the position that it leads to. */
-  add(text: string, position: string): Promise<void>;
-  /** Adds the last text: the file is whole. */
-  finish(text: string): Promise<void>;
+  /** Adds the text of some items, and notes the position that it leads to. */
+  add(text: string, position: string, items: number): Promise<void>;
+  /** Adds the last text: the file is whole. Returns how many items it has, with those of interrupted runs. */
+  finish(text: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -41,17 +42,20 @@ export async function openExportFile(folder: string, name: string, work: string,
     bytes += bytesWritten;
   };
   if (!state) await write(head);
+  let items = state?.items ?? 0;
   return {
     position: state?.position,
-    async add(text, position) {
+    async add(text, position, added) {
       await write(text);
+      items += added;
       await output.datasync();
-      await writeFile(`${stateFile}.part`, JSON.stringify({ work, position, bytes } satisfies State));
+      await writeFile(`${stateFile}.part`, JSON.stringify({ work, position, bytes, items } satisfies State));
       await rename(`${stateFile}.part`, stateFile);
     },
     async finish(text) {
       await write(text);
       await rm(stateFile, { force: true });
+      return items;
     },
     close: () => output.close(),
   };

@@ -59,7 +59,6 @@ async function exportFile(archive: Archive, options: ExportOptions, name: FormNa
   const form = exportForm(name, { description: descriptionOf(options), now: archive.now() });
   const file = await openExportFile(options.out, form.file, work, form.head);
   const count = showCount('articles');
-  let written = 0;
   for await (const articles of exportedArticles(
     archive,
     selection,
@@ -67,11 +66,10 @@ async function exportFile(archive: Archive, options: ExportOptions, name: FormNa
     file.position,
   )) {
     const last = articles.at(-1);
-    if (last) await file.add(articles.map(form.item).join(''), sortKeyOf(last));
+    if (last) await file.add(articles.map(form.item).join(''), sortKeyOf(last), articles.length);
     count.add(articles.length);
-    written += articles.length;
   }
-  await file.finish(form.foot);
+  const written = await file.finish(form.foot);
   await file.close();
   count.stop();
   console.log(`${written} articles written to ${path.join(options.out, form.file)}`);
@@ -83,14 +81,12 @@ async function exportDays(archive: Archive, options: ExportOptions): Promise<voi
   const days = await openExportFile(options.out, 'days.csv', JSON.stringify(selection), csvLine(['day', 'articles']));
   const count = showCount('articles');
   let day: ExportedArticle[] = [];
-  let written = 0;
   const flush = async () => {
     const last = day.at(-1);
     if (!last) return;
     await writeDay(options.out, dayOf(last), day);
-    await days.add(csvLine([dayOf(last), day.length]), sortKeyOf(last));
+    await days.add(csvLine([dayOf(last), day.length]), sortKeyOf(last), 1);
     count.add(day.length);
-    written++;
     day = [];
   };
   const contents = { revisions: false, pages: false };
@@ -101,7 +97,7 @@ async function exportDays(archive: Archive, options: ExportOptions): Promise<voi
     }
   }
   await flush();
-  await days.finish('');
+  const written = await days.finish('');
   await days.close();
   count.stop();
   console.log(`${written} ${written === 1 ? 'day' : 'days'} written to ${path.join(options.out, 'parquet')}`);

@@ -84,19 +84,19 @@ describe('export and import', () => {
 describe('an export file', () => {
   it('goes on where it was interrupted, without what was written behind the last note', async () => {
     const first = await openExportFile(to.folder, 'a.txt', 'work', 'head\n');
-    await first.add('one\n', 'p1');
+    await first.add('one\n', 'p1', 1);
     await first.close();
     const second = await openExportFile(to.folder, 'a.txt', 'work', 'head\n');
     expect(second.position).toBe('p1');
-    await second.add('two\n', 'p2');
-    await second.finish('foot\n');
+    await second.add('two\n', 'p2', 1);
+    expect(await second.finish('foot\n')).toBe(2);
     await second.close();
     expect(await readFile(path.join(to.folder, 'a.txt'), 'utf8')).toBe('head\none\ntwo\nfoot\n');
   });
 
   it('is not written over when it is finished, or belongs to another export', async () => {
     const file = await openExportFile(to.folder, 'b.txt', 'work', '');
-    await file.add('one\n', 'p1');
+    await file.add('one\n', 'p1', 1);
     await expect(openExportFile(to.folder, 'b.txt', 'other', '')).rejects.toThrow(/another export/);
     await file.finish('');
     await file.close();
