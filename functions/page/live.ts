@@ -1,5 +1,5 @@
 /**
- * The page's only script, for the page that shows a collection: every two seconds it asks for the same page and puts its
+ * The page's only script, for the page that shows a collection: every five seconds it asks for the same page and puts its
  * live part in place of the old one. Markup that is read this way never runs.
  */
 export const LIVE_SCRIPT = `
@@ -12,5 +12,5 @@ async function renew() {
   const old = part(document);
   if (fresh && old && fresh.innerHTML !== old.innerHTML && !old.contains(document.activeElement)) old.replaceWith(fresh);
 }
-setInterval(() => renew().catch(() => undefined), 2000);
+setInterval(() => renew().catch(() => undefined), 5000);
 `;

@@ -48,7 +48,10 @@ export async function takeDown(archive: Archive, targets: readonly Target[], rea
   const days = new Set<string>();
   for (const target of targets) {
     await archive.articles.close(target.id, { takenDownAt: archive.now().toISOString(), takenDownFor: reason });
-    const versions = await versionsOf(archive, target.id);
+    // A delivery that was overtaken by an earlier takedown may have left another version.
+    const leftover = await leftoversOf(archive.articles.table).get(target.id);
+    const versions = await archive.articles.versions(target.id);
+    if (leftover?.article) versions.unshift(leftover.article);
     await untilDelivered(archive, versions.at(-1));
     const tombstone = await bury(archive, target, versions.at(-1), reason);
     const objects = await removeObjects(archive, tombstone, versions);
@@ -58,19 +61,13 @@ export async function takeDown(archive: Archive, targets: readonly Target[], rea
     removals.push(async () => {
       await removeRevisions(archive, id, versions);
       await archive.articles.bury(id, { takenDownAt, takenDownFor: reason });
-      await leftoversOf(archive.articles.table).clear(id);
+      if (leftover) await leftoversOf(archive.articles.table).clear(id);
     });
     receipts.push({ id, url, takenDownAt, reason, removed: { objects, versions: versions.length, rows } });
   }
   await removeFromDays(archive, days, new Set(targets.map(({ id }) => id)));
   for (const remove of removals) await remove();
   return receipts;
-}
-
-/** Every version, and what a delivery left that was overtaken by an earlier takedown. */
-async function versionsOf({ articles }: Archive, id: string): Promise<Article[]> {
-  const leftover = await leftoversOf(articles.table).get(id);
-  return [...(leftover?.article ? [leftover.article] : []), ...(await articles.versions(id))];
 }
 
 /**
