@@ -20,6 +20,8 @@ export interface HostOptions {
   /** Lets the sample newspaper and tests be fetched from this machine; never set when deployed. */
   allowLoopback?: boolean;
   observe?: Observe;
+  /** Articles that are collected at once; 16. */
+  collectors?: number;
 }
 
 /** The pipeline on one machine: the deployed handlers, fed by queues in a folder. */
@@ -34,8 +36,7 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** Articles that are collected at once. */
-const CONCURRENCY = 16;
+const COLLECTORS = 16;
 /** One message an invocation, so that none waits for another; as many tries as the deployed queues give. */
 const EACH = { batchSize: 1, maxDeliveries: 5 } as const;
 /** A message is delivered this long before its slot, and waits for it. */
@@ -48,6 +49,7 @@ export async function openHost({
   contact,
   allowLoopback = false,
   observe = () => undefined,
+  collectors = COLLECTORS,
 }: HostOptions): Promise<Host> {
   const { archive, close } = await openLocalArchive(data);
   const folder = path.join(data, 'queues');
@@ -73,7 +75,7 @@ export async function openHost({
   const given = () => pipeline;
   const consumptions: Consumption[] = [
     { queue: discover, handler: discoverHandler(given), ...EACH, concurrency: 4, takeReason },
-    { queue: collect, handler: collectHandler(given), ...EACH, concurrency: CONCURRENCY, takeReason },
+    { queue: collect, handler: collectHandler(given), ...EACH, concurrency: collectors, takeReason },
   ];
   const schedule = scheduleHandler(given);
   const tick = async () => {

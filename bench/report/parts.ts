@@ -1,6 +1,7 @@
 import { COUNTED, costOf } from '../../shared/cost.ts';
 import { runDelivery } from '../load/delivery/run.ts';
 import { COLLECTORS, type LoadResult, runLoad } from '../load/run.ts';
+import { measurePoliteness } from '../politeness.ts';
 import { type Bar, barChart } from './svg.ts';
 import { figure, table } from './table.ts';
 
@@ -71,6 +72,25 @@ export async function growth(scale: number): Promise<Part> {
     text: table(['articles', 'right', 'CPU per article', 'peak memory'], rows),
     data: results,
     plots: { growth: barChart('CPU milliseconds an article', bars) },
+  };
+}
+
+/** Twenty sites at once, by eight collectors: how near two requests came to one site, and how much longer than their delays all took. */
+export async function politeness(scale: number): Promise<Part> {
+  const results = [];
+  for (const delayMs of [100, 500])
+    results.push(await measurePoliteness({ sites: 20, articles: atLeast(5, 50 * scale), delayMs, collectors: 8 }));
+  const rows = results.map((result) => [
+    `${result.delayMs} ms`,
+    result.requests,
+    result.stored,
+    figure(result.closestMs),
+    result.overIdeal,
+  ]);
+  return {
+    text: table(['delay', 'requests', 'stored', 'closest, ms', 'over ideal'], rows),
+    data: results,
+    plots: {},
   };
 }
 

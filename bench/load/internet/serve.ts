@@ -16,6 +16,8 @@ export interface InternetOptions {
   latencyMs: number;
   /** Share of articles whose first answer is a fault: 503, or a connection that is cut. */
   faults: number;
+  /** Told of each request as it arrives. */
+  observe?: (site: number, path: string) => void;
 }
 
 /** A running internet: one loopback port a site. */
@@ -52,7 +54,11 @@ async function serveSite(options: InternetOptions, site: number) {
     const story = storyOf(seed, site, number);
     send(reply, 'text/html; charset=utf-8', pageOf(seed, site, number, story, visit));
   };
-  const server = createServer((request, reply) => void answer((request.url ?? '/').split('?')[0] ?? '/', reply));
+  const server = createServer((request, reply) => {
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
+    options.observe?.(site, path);
+    void answer(path, reply);
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const close = () => {
