@@ -43,7 +43,10 @@ export async function searchArticles(database: ParquetDatabase, query: Query, fi
   }));
 }
 
-/** Counts each term in every article once, and ranks by the counts; everything a person typed is a parameter. */
+/**
+ * Counts each term in every article once, ranks by the counts, and reads the texts of the best ones only; everything a
+ * person typed is a parameter.
+ */
 function statementOf({ terms, without }: Query, filter: SearchFilter) {
   const values: (string | number)[] = [];
   const parameter = (value: string | number) => `$${values.push(value)}`;
@@ -66,19 +69,24 @@ function statementOf({ terms, without }: Query, filter: SearchFilter) {
   const weight = (i: number) => `n${i} * ${K1 + 1} / (n${i} + ${K1} * (${1 - B} + ${B} * word_count / average))`;
   const sql = `
     WITH selected AS (
-      SELECT *, strip_accents(lower(title)) AS plain_title, strip_accents(lower(coalesce(text, summary, ''))) AS plain_text
+      SELECT id, day, word_count, strip_accents(lower(title)) AS plain_title, strip_accents(lower(coalesce(text, summary, ''))) AS plain_text
       FROM articles ${conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''}
     ),
-    counted AS (SELECT *, ${counts.join(', ')} FROM selected WHERE true ${excluded.join(' ')}),
+    counted AS (SELECT id, day, word_count, ${counts.join(', ')} FROM selected WHERE true ${excluded.join(' ')}),
     weighed AS (
       SELECT *, count(*) OVER () AS total, greatest(avg(word_count) OVER (), 1) AS average,
         ${each((i) => `count(*) FILTER (n${i} > 0) OVER () AS df${i}`, ', ')}
       FROM counted
+    ),
+    best AS (
+      SELECT id, day, ${each((i) => `CAST(n${i} > 0 AS INT)`, ' + ')} AS matching,
+        ${each((i) => `${idf(i)} * ${weight(i)}`, ' + ')} AS score
+      FROM weighed WHERE ${each((i) => `n${i} > 0`, ' OR ')}
+      ORDER BY matching DESC, score DESC, day DESC, id
+      LIMIT ${parameter(filter.limit)}
     )
-    SELECT id, url, title, source_id, CAST(day AS VARCHAR) AS day, text, summary,
-      ${each((i) => `${idf(i)} * ${weight(i)}`, ' + ')} AS score
-    FROM weighed WHERE ${each((i) => `n${i} > 0`, ' OR ')}
-    ORDER BY ${each((i) => `CAST(n${i} > 0 AS INT)`, ' + ')} DESC, score DESC, day DESC, id
-    LIMIT ${parameter(filter.limit)}`;
+    SELECT id, url, title, source_id, CAST(day AS VARCHAR) AS day, text, summary, score
+    FROM best JOIN articles USING (id, day)
+    ORDER BY matching DESC, score DESC, day DESC, id`;
   return { sql, values };
 }
