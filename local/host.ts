@@ -37,6 +37,8 @@ export interface Host {
 }
 
 const COLLECTORS = 16;
+/** Sources that are polled at once; most of a poll is waiting for its turn. */
+const POLLS = 16;
 /** One message an invocation, so that none waits for another; as many tries as the deployed queues give. */
 const EACH = { batchSize: 1, maxDeliveries: 5 } as const;
 /** A message is delivered this long before its slot, and waits for it. */
@@ -74,7 +76,7 @@ export async function openHost({
   };
   const given = () => pipeline;
   const consumptions: Consumption[] = [
-    { queue: discover, handler: discoverHandler(given), ...EACH, concurrency: 4, takeReason },
+    { queue: discover, handler: discoverHandler(given), ...EACH, concurrency: POLLS, takeReason },
     { queue: collect, handler: collectHandler(given), ...EACH, concurrency: collectors, takeReason },
   ];
   const schedule = scheduleHandler(given);
