@@ -1,8 +1,8 @@
-import { Element } from 'domhandler';
-import { Place } from '../../structured/place.ts';
+import type { Place } from '../../structured/place.ts';
 import type { Features } from '../choose.ts';
 import type { Evidence } from '../evidence.ts';
 import { comparable, siteNames } from '../site-name.ts';
+import { alikeness, countsOf, distance, inPlaces, lookOf, titleOrder } from '../standing.ts';
 import type { Candidate, Shown } from './candidates.ts';
 import { isPersonal } from './names.ts';
 
@@ -22,7 +22,6 @@ const PLACES: readonly (keyof typeof Place)[] = [
   'tags',
 ];
 const AFTER = [3, 8, 15, 30, 60, 160, 500];
-const BEFORE = [5, 20, 60, 200];
 /** Words of bodies that sign, and of those that sign for nobody in particular. */
 const BODY =
   /\b(?:team|editorial|editors?|staff|redaktion|redacción|redação|rédaction|redazione|newsroom|desk|news|media|press|agency|agentur(?:en)?|inc|llc|ltd|gmbh|ag|e\.? ?v|group|company|institute|university|association|foundation|services?|solutions|magazine?|zeitung|online|dpa|afp|reuters|apa|sda|ap)\b/i;
@@ -34,10 +33,10 @@ export function authorFeatures(candidates: readonly Candidate[], evidence: Evide
     ? 'news'
     : 'web';
   const sites = siteNames(evidence);
-  const title = survey.headings.find(
-    ({ element, place }) => element.name === 'h1' && !(place & (Place.comments | Place.related | Place.hidden)),
-  )?.order;
-  const looks = countsOf(candidates.flatMap(({ shown }) => [...new Set(shown.map(lookOf))]));
+  const title = titleOrder(survey);
+  const looks = countsOf(
+    candidates.flatMap(({ shown }) => [...new Set(shown.map(({ spot }) => lookOf(spot.element)))]),
+  );
   const isSite = ({ names }: Candidate): boolean => names.every((name) => sites.has(comparable(name)));
   const stated = candidates.filter((candidate) => candidate.stated.length > 0);
   const whoIsStated = stated.length === 0 ? 'nobody' : stated.every(isSite) ? 'the site' : 'someone';
@@ -58,8 +57,7 @@ export function authorFeatures(candidates: readonly Candidate[], evidence: Evide
     const place = best(shown, title);
     if (place) {
       features.push(...placeOf(place, title));
-      const alike = looks.get(lookOf(place)) ?? 0;
-      features.push(alike > 2 ? 'many alike' : alike === 2 ? 'two alike' : 'the only one of its look');
+      features.push(alikeness(looks.get(lookOf(place.spot.element)) ?? 0));
       if (candidate === firstShown) features.push('first shown');
       if (shown.length > 1) features.push('shown twice');
     }
@@ -92,10 +90,7 @@ function placeOf({ spot: { element, place, order }, as, saysBy }: Shown, title: 
   const features: string[] = [as];
   if (saysBy) features.push('says by');
   if (element.name === 'a') features.push('a link');
-  for (const name of PLACES) if (place & Place[name]) features.push(`in ${name}`);
-  if (title === undefined) features.push('no title');
-  else
-    features.push(order >= title ? `after ${bucket(order - title, AFTER)}` : `before ${bucket(title - order, BEFORE)}`);
+  features.push(...inPlaces(place, PLACES), distance(order, title, AFTER));
   return features;
 }
 
@@ -108,18 +103,4 @@ function best(shown: readonly Shown[], title = 0): Shown | undefined {
 function firstOf(candidates: readonly Candidate[]): Candidate | undefined {
   const order = ({ shown }: Candidate): number => Math.min(...shown.map(({ spot }) => spot.order));
   return candidates.filter(({ shown }) => shown.length > 0).sort((a, b) => order(a) - order(b))[0];
-}
-
-const bucket = (value: number, bounds: readonly number[]): string =>
-  String(bounds.find((bound) => value <= bound) ?? 'more');
-
-function lookOf({ spot: { element } }: Shown): string {
-  const above = element.parent instanceof Element ? element.parent : undefined;
-  return `${element.name}.${element.attribs.class ?? ''} ${above?.name ?? ''}.${above?.attribs.class ?? ''}`;
-}
-
-function countsOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
 }

@@ -1,7 +1,7 @@
-import { Element } from 'domhandler';
-import { Place } from '../../structured/place.ts';
+import type { Place } from '../../structured/place.ts';
 import type { Features } from '../choose.ts';
 import type { Evidence } from '../evidence.ts';
+import { alikeness, bucket, countsOf, distance, inPlaces, lookOf, titleOrder } from '../standing.ts';
 import type { Candidate, Shown } from './candidates.ts';
 
 /** What stands for no date at all: a page is left undated when nothing comes above it. */
@@ -28,18 +28,15 @@ const PLACES: readonly (keyof typeof Place)[] = [
   'tags',
   'headline',
 ];
-/** Bounds of how many elements a date stands after the title, or before it, and of letters beside it. */
+/** Bounds of how many elements a date stands after the title, and of letters beside it. */
 const AFTER = [3, 8, 15, 30, 60, 150, 500];
-const BEFORE = [5, 20, 60, 200];
 const LETTERS = [0, 12, 25, 60];
 
 /** What is true of each date, beside the others. */
 export function dateFeatures(candidates: readonly Candidate[], { survey, url }: Evidence): Features[] {
   const shown = candidates.flatMap(({ shown: found }) => found ?? []);
-  const title = survey.headings.find(
-    ({ element, place }) => element.name === 'h1' && !(place & (Place.comments | Place.related | Place.hidden)),
-  )?.order;
-  const alike = countsOf(shown.map(lookOf));
+  const title = titleOrder(survey);
+  const alike = countsOf(shown.map(({ spot }) => lookOf(spot.element)));
   const days = countsOf(candidates.filter(({ kind }) => kind === 'shown').map(dayOf));
   const changed = candidates.find(({ kind }) => kind === 'modified');
   const years = new Set((url ?? '').match(/(?<!\d)(?:19|20)\d\d(?!\d)/g));
@@ -52,9 +49,8 @@ export function dateFeatures(candidates: readonly Candidate[], { survey, url }: 
       if (days.has(day)) features.push(`${kind} is shown`);
       return features;
     }
-    features.push(...wordsSay(place), ...standing(place), ...distance(place, title));
-    const like = alike.get(lookOf(place)) ?? 0;
-    features.push(like > 2 ? 'one of many alike' : like === 2 ? 'one of two alike' : 'the only one of its look');
+    features.push(...wordsSay(place), ...standing(place), distance(place.spot.order, title, AFTER));
+    features.push(alikeness(alike.get(lookOf(place.spot.element)) ?? 0));
     if (place === shown[0]) features.push('first');
     if ((days.get(day) ?? 0) > 1) features.push('day is there twice');
     if (candidates.every((other) => other.kind !== 'shown' || dayOf(other) >= day)) features.push('earliest');
@@ -84,32 +80,11 @@ function wordsSay({ names, label, text }: Shown): Features {
 function standing({ spot: { element, place } }: Shown): Features {
   const features: string[] = [element.name === 'time' ? 'time' : 'other element'];
   if (element.attribs.datetime !== undefined) features.push('datetime');
-  for (const name of PLACES) if (place & Place[name]) features.push(`in ${name}`);
-  return features;
+  return [...features, ...inPlaces(place, PLACES)];
 }
-
-/** Where a date stands to the title: nearer is likelier, and after likelier than before. */
-function distance({ spot: { order } }: Shown, title: number | undefined): Features {
-  if (title === undefined) return ['no title'];
-  return order >= title ? [`after ${bucket(order - title, AFTER)}`] : [`before ${bucket(title - order, BEFORE)}`];
-}
-
-const bucket = (value: number, bounds: readonly number[]): string =>
-  String(bounds.find((bound) => value <= bound) ?? 'more');
 
 /** Letters that are not a month's name: a sentence with a date in it is about that date, not of it. */
 const lettersBeside = (text: string | undefined): number =>
   text === undefined ? 0 : Math.max(0, text.replace(/[^\p{L}]+/gu, '').length - 9);
 
-function lookOf({ spot: { element } }: Shown): string {
-  const above = element.parent instanceof Element ? element.parent : undefined;
-  return `${element.name}.${element.attribs.class ?? ''} ${above?.name ?? ''}.${above?.attribs.class ?? ''}`;
-}
-
 const dayOf = ({ value }: Candidate): string => value.slice(0, 10);
-
-function countsOf(keys: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
