@@ -75,7 +75,6 @@ export interface SourceHealth {
   failureScore: number;
   polls: number;
   found: number;
-  stored: number;
   gaps: number;
   /** What could not be used of the documents of the last poll, in words. */
   problems?: string[];

@@ -14,7 +14,7 @@ export function newState(now: string): SourceState {
     endpoints: [],
     nextPollAt: now,
     intervalMinutes: 15,
-    health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0, problems: [] },
+    health: { failureScore: 0, polls: 0, found: 0, gaps: 0, problems: [] },
     hours: new Array<number>(24).fill(0),
   };
 }

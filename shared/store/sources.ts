@@ -60,19 +60,6 @@ export function sourceStore(table: Table) {
       );
     },
 
-    /** Counts what came of a source's articles. */
-    async countStored(id: string, stored: number): Promise<void> {
-      await table.update(
-        sourceKey(id),
-        {
-          expression: 'SET #state.#health.#stored = #state.#health.#stored + :n',
-          names: { '#state': 'state', '#health': 'health', '#stored': 'stored' },
-          values: { ':n': stored },
-        },
-        'attribute_exists(pk)',
-      );
-    },
-
     async remove(id: string): Promise<boolean> {
       return table.remove(sourceKey(id), { expression: 'attribute_exists(pk)' });
     },

@@ -12,7 +12,7 @@ export function aSource(fields: Partial<Source> = {}): Source {
       endpoints: [],
       nextPollAt: addedAt,
       intervalMinutes: 30,
-      health: { failureScore: 0, polls: 0, found: 0, stored: 0, gaps: 0, problems: [] },
+      health: { failureScore: 0, polls: 0, found: 0, gaps: 0, problems: [] },
       hours: [],
     },
     ...fields,
