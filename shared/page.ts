@@ -34,9 +34,17 @@ export interface Validators {
   lastModified?: string | undefined;
 }
 
-/** One bounded, guarded GET. Throws `RetryableError` or `PermanentError`. */
+/** Asked before a redirect is followed to a URL; throws if it must not be, or not now. Its time counts for no deadline. */
+export type BeforeHop = (url: string) => Promise<void>;
+
+/** One bounded, guarded GET. Throws `RetryableError`, `PermanentError`, or what `beforeHop` threw. */
 export interface Fetcher {
-  get(url: string, kind: ResourceKind, validators?: Validators): Promise<FetchedPage | NotModified>;
+  get(
+    url: string,
+    kind: ResourceKind,
+    validators?: Validators,
+    beforeHop?: BeforeHop,
+  ): Promise<FetchedPage | NotModified>;
   close(): Promise<void>;
 }
 

@@ -1,10 +1,11 @@
 import { Agent, type Dispatcher, request } from 'undici';
-import { InputError, PermanentError, RetryableError } from '../errors.ts';
+import { InputError, PermanentError } from '../errors.ts';
 import { PRODUCT_TOKEN } from '../names.ts';
-import type { FetchedPage, Fetcher, NotModified, ResourceKind, Validators } from '../page.ts';
+import type { BeforeHop, FetchedPage, Fetcher, NotModified, ResourceKind, Validators } from '../page.ts';
 import { ACCEPT_ENCODING, readBody } from './body.ts';
 import { decodeText } from './charset.ts';
 import { ACCEPT, checkBodyType, checkDeclaredType } from './content-type.ts';
+import { type Deadline, startDeadline } from './deadline.ts';
 import { failureOf } from './failure.ts';
 import { type GuardOptions, guardUrl } from './guard.ts';
 import { LIMITS, MAX_HEADER_BYTES, MAX_REDIRECTS, TIMEOUTS, type Timeouts } from './limits.ts';
@@ -45,11 +46,12 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   });
 
   /** Follows redirects by hand, so that every hop passes the guard. */
-  async function follow(url: string, headers: Record<string, string>, signal: AbortSignal) {
+  async function follow(url: string, headers: Record<string, string>, deadline: Deadline, beforeHop?: BeforeHop) {
     let current = url;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       guardUrl(current, { allowLoopback });
-      const reply = await request(withoutFragment(current), { dispatcher: agent, headers, signal });
+      if (hop > 0 && beforeHop) await deadline.outside(() => beforeHop(current));
+      const reply = await request(withoutFragment(current), { dispatcher: agent, headers, signal: deadline.signal });
       if (!isRedirect(reply.statusCode)) return { reply, finalUrl: current };
       discard(reply);
       current = redirectTarget(first(reply.headers.location), current);
@@ -61,9 +63,11 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     url: string,
     kind: ResourceKind,
     validators: Validators,
-    signal: AbortSignal,
+    deadline: Deadline,
+    beforeHop?: BeforeHop,
   ): Promise<FetchedPage | NotModified> {
-    const { reply, finalUrl } = await follow(url, requestHeaders(options.contact, kind, validators), signal);
+    const headersSent = requestHeaders(options.contact, kind, validators);
+    const { reply, finalUrl } = await follow(url, headersSent, deadline, beforeHop);
     try {
       const headers = flatten(reply.headers);
       const fetchedAt = now().toISOString();
@@ -88,16 +92,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   }
 
   return {
-    async get(url, kind, validators = {}) {
-      const deadline = new AbortController();
-      const late = new RetryableError(`took longer than ${timeouts.total / 1000} s`);
-      const timer = setTimeout(() => deadline.abort(late), timeouts.total);
+    async get(url, kind, validators = {}, beforeHop) {
+      const deadline = startDeadline(timeouts.total);
       try {
-        return await read(url, kind, validators, deadline.signal);
+        return await read(url, kind, validators, deadline, beforeHop);
       } catch (error) {
         throw failureOf(error, url);
       } finally {
-        clearTimeout(timer);
+        deadline.clear();
       }
     },
     close: () => agent.destroy(),

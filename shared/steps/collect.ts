@@ -6,6 +6,7 @@ import { SOURCE_DEFAULTS } from '../source.ts';
 import { leftoversOf } from '../store/leftovers.ts';
 import { siteOf } from '../url.ts';
 import { type Context, readContexts } from './context.ts';
+import { LaterHop } from './hops.ts';
 import { keepArticle } from './keep.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -95,6 +96,9 @@ async function settleFailure(
     return recordOutcome(pipeline, message, context.link, { outcome: error.outcome, detail: error.message });
   }
   if (!(error instanceof RetryableError)) throw error;
+  if (error instanceof LaterHop && message.postponed < POSTPONEMENTS) {
+    return sendOn(pipeline, { ...message, fetchUrl: error.target }, error.slot, error.message, message.postponed + 1);
+  }
   if (error.retryAfterMs !== undefined && message.postponed < POSTPONEMENTS) {
     const until = pipeline.now().getTime() + error.retryAfterMs;
     await pipeline.sites.block(siteOf(message.fetchUrl, source.scope), until);

@@ -7,9 +7,10 @@ import { isNotModified, type ResourceKind } from '../page.ts';
 import type { Candidate, Endpoint, Source } from '../source.ts';
 import { siteOf } from '../url.ts';
 import { depart } from './departures.ts';
+import { hopInTurn } from './hops.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor, unreachable } from './robots.ts';
-import { crawlDelayMs, takeTurn } from './slots.ts';
+import { crawlDelayMs, PATIENCE_MS, takeTurn } from './slots.ts';
 
 /** What reading one endpoint gave. */
 export interface Poll {
@@ -43,7 +44,7 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
     const delayMs = crawlDelayMs(source, robots);
     await takeTurn(pipeline, endpoint.url, source, delayMs);
     const reply = await depart(pipeline, siteOf(endpoint.url, source.scope), delayMs, () =>
-      pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint),
+      pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint, hopInTurn(pipeline, source, PATIENCE_MS)),
     );
     if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
     const bodyHash = shortHash(reply.text, 80);

@@ -13,10 +13,11 @@ import type { Link } from '../store/ledger.ts';
 import { articleId, siteOf, trustedCanonical } from '../url.ts';
 import type { Context } from './context.ts';
 import { depart } from './departures.ts';
+import { hopInTurn } from './hops.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
 import { robotsFor, siteReservation, unreachable } from './robots.ts';
-import { crawlDelayMs } from './slots.ts';
+import { crawlDelayMs, EARLY_MS } from './slots.ts';
 
 /** A page that was read as an article, under the URL that stands for it. */
 export interface ReadArticle {
@@ -96,7 +97,7 @@ async function fetchPage(
   }
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};
   const reply = await depart(pipeline, siteOf(message.fetchUrl, source.scope), crawlDelayMs(source, rules), () =>
-    pipeline.fetcher.get(message.fetchUrl, 'page', validators),
+    pipeline.fetcher.get(message.fetchUrl, 'page', validators, hopInTurn(pipeline, source, EARLY_MS)),
   );
   if (!isNotModified(reply)) return reply;
   await recordOutcome(pipeline, message, link && { ...link, outcome: 'unchanged' }, { outcome: 'unchanged' });

@@ -55,7 +55,7 @@ export async function awaitSlot(
 }
 
 /** A poll waits this many milliseconds for its slot at most. */
-const PATIENCE_MS = 30_000;
+export const PATIENCE_MS = 30_000;
 
 /** Takes the next slot of a site and waits for it; throws `RetryableError` when the site has too much before it. */
 export async function takeTurn(
@@ -64,12 +64,23 @@ export async function takeTurn(
   source: Pick<SourceConfig, 'scope'>,
   delayMs: number,
 ): Promise<void> {
-  if (delayMs === 0) return;
-  const site = siteOf(url, source.scope);
-  const later = await waitFor(pipeline, site, await nextSlot(pipeline, site, delayMs), delayMs, PATIENCE_MS);
+  const later = await nextTurn(pipeline, url, source, delayMs, PATIENCE_MS);
   if (later === undefined) return;
   const seconds = Math.round((later - pipeline.now().getTime()) / 1_000);
   throw new RetryableError(`the site is busy for another ${seconds} s`);
+}
+
+/** Takes the next slot of a URL's site and waits for it if it is at most `patienceMs` away; returns it if it is further. */
+export async function nextTurn(
+  pipeline: Pipeline,
+  url: string,
+  source: Pick<SourceConfig, 'scope'>,
+  delayMs: number,
+  patienceMs: number,
+): Promise<number | undefined> {
+  if (delayMs === 0) return undefined;
+  const site = siteOf(url, source.scope);
+  return waitFor(pipeline, site, await nextSlot(pipeline, site, delayMs), delayMs, patienceMs);
 }
 
 /**
