@@ -18,7 +18,9 @@ export function healthInWords({ paused, state }: Source): string {
     health.lastFailureAt !== undefined && health.lastFailureAt >= health.lastSuccessAt
       ? `; one address fails: ${health.lastFailure ?? ''}`
       : '';
-  const gaps = health.gaps > 0 ? `; items were missed between polls ${health.gaps} times` : '';
+  const found = health.filled ? `, ${health.filled} of them found in its sitemap` : '';
+  const times = `${health.gaps} ${health.gaps === 1 ? 'time' : 'times'}`;
+  const gaps = health.gaps > 0 ? `; items were missed between polls ${times}${found}` : '';
   const problems = health.problems?.length ? `; ${health.problems.join('; ')}` : '';
   return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}${problems}`;
 }

@@ -75,7 +75,10 @@ export interface SourceHealth {
   failureScore: number;
   polls: number;
   found: number;
+  /** Polls that shared nothing with the one before: items were missed. */
   gaps: number;
+  /** Links that had been missed and were found in a sitemap. */
+  filled?: number;
   /** What could not be used of the documents of the last poll, in words. */
   problems?: string[];
 }

@@ -59,6 +59,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
   const works = failures.length < polls.length;
   const failureScore = works ? 0 : before.health.failureScore + Math.max(...failures.map(weightOf));
   const gaps = polls.filter(({ gap }) => gap).length;
+  const filled = polls.reduce((sum, poll) => sum + (poll.filled ?? 0), before.health.filled ?? 0);
   const hours = before.hours.map((count, hour) => (hour === now.getUTCHours() ? count + fresh : count));
   const listed = polls.reduce((sum, { candidates }) => sum + candidates.length, 0);
   const { minutes, adaptedMinutes } = nextInterval({
@@ -82,6 +83,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
       polls: before.health.polls + 1,
       found: before.health.found + fresh,
       gaps: before.health.gaps + gaps,
+      ...(filled > 0 ? { filled } : {}),
       failureScore,
       problems: polls.flatMap(({ document }) => document?.problems ?? []).slice(0, MAX_PROBLEMS),
       ...(works ? { lastSuccessAt: now.toISOString() } : {}),

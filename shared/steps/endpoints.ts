@@ -1,6 +1,7 @@
 import { usualPlaces } from '../discover/read.ts';
 import { PermanentError } from '../errors.ts';
 import type { Endpoint, EndpointKind, Source } from '../source.ts';
+import { fillGap } from './fill-gap.ts';
 import type { Pipeline } from './pipeline.ts';
 import { type Poll, pollEndpoint } from './poll.ts';
 import { robotsFor } from './robots.ts';
@@ -15,8 +16,8 @@ const SITEMAPS_OF_INDEX = 50;
 export async function pollSource(pipeline: Pipeline, source: Source): Promise<Poll[]> {
   const known = source.state.endpoints;
   const polls = known.length > 0 ? await pollAll(pipeline, source, known) : await findEndpoints(pipeline, source);
-  const expanded = await Promise.all(polls.map((poll) => expandIndex(pipeline, source, poll)));
-  return expanded.flat();
+  const expanded = (await Promise.all(polls.map((poll) => expandIndex(pipeline, source, poll)))).flat();
+  return Promise.all(expanded.map((poll) => fillGap(pipeline, source, poll)));
 }
 
 async function pollAll(pipeline: Pipeline, source: Source, endpoints: readonly Endpoint[]): Promise<Poll[]> {

@@ -24,6 +24,8 @@ export interface Poll {
   headers: Record<string, string>;
   /** Nothing of the last poll was there any more: items were missed. */
   gap: boolean;
+  /** Candidates that had fallen out of the feed and were found in a sitemap. */
+  filled?: number;
   failure?: Error;
   /** The address is an article itself: there is nothing to poll again. */
   single?: true;
