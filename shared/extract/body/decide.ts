@@ -81,19 +81,20 @@ function dropComments({ runs, weight }: Columns, kept: Uint8Array, reason: strin
   });
 }
 
-/** Of two long blocks with the same words the surer one stays, or else the first. */
+/** Of two long blocks with the same words, numbers included, the surer one stays, or else the first. */
 function dropRepeated({ runs }: Columns, score: Float64Array, kept: Uint8Array, reason: string[]): void {
-  const seen = new Map<number, number>();
-  runs.forEach(({ measure }, i) => {
+  const seen = new Map<string, number>();
+  runs.forEach(({ measure, text }, i) => {
     if (!kept[i] || measure.weight < REPEATED) return;
-    const before = seen.get(measure.hash);
+    const words = text.toLowerCase();
+    const before = seen.get(words);
     const isSurer = before !== undefined && (score[i] ?? 0) > (score[before] ?? 0) + 0.2;
     const loser = before === undefined ? -1 : isSurer ? before : i;
     if (loser >= 0) {
       kept[loser] = 0;
       reason[loser] = 'repeats another block';
     }
-    if (loser !== i) seen.set(measure.hash, i);
+    if (loser !== i) seen.set(words, i);
   });
 }
 

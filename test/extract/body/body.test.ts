@@ -35,6 +35,14 @@ describe('readBody', () => {
     expect(body.wordCount).toBeGreaterThan(200);
   });
 
+  it('keeps a text once, but every paragraph that differs, if only by its numbers', () => {
+    const round = (n: number) =>
+      `In round ${n} the judges gave the home side ${n + 3} points and the visitors ${n + 5}, and asked both captains to come to the table once more before they went on.`;
+    const text = [...STORY, round(1), round(2), round(3), round(2)];
+    const body = readBody({ document: parsePage(newsPage(text)) });
+    for (const n of [1, 2, 3]) expect(body.text.split(round(n))).toHaveLength(2);
+  });
+
   it('judges every block and says why', () => {
     const { blocks, text } = readBody({ document: parsePage(newsPage()) });
     expect(blocks.filter(({ kept }) => kept).every((block) => text.includes(block.text))).toBe(true);
