@@ -54,6 +54,8 @@ function measuresOf(event: PipelineEvent): Measure[] {
       return [count(METRIC.polls, 1), count(METRIC.failedPolls, 0)];
     case 'poll-failed':
       return [count(METRIC.polls, 1), count(METRIC.failedPolls, 1)];
+    case 'looked':
+      return [count(METRIC.drifting, event.drift.length > 0 ? 1 : 0)];
     case 'postponed':
       return [count(METRIC.postponed, 1)];
     case 'finished':

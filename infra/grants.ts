@@ -33,10 +33,11 @@ export function grant(
 function grantTable(fn: NewsprintFunction, table: TableV2, permissions: TablePermissions | undefined): void {
   if (!permissions) return;
   const { actions, indexes = [] } = permissions;
-  fn.allow(
-    actions.map((action) => `dynamodb:${action}`),
-    [table.tableArn],
-  );
+  if (actions.length > 0)
+    fn.allow(
+      actions.map((action) => `dynamodb:${action}`),
+      [table.tableArn],
+    );
   if (indexes.length > 0)
     fn.allow(
       ['dynamodb:Query'],

@@ -29,6 +29,8 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
     sends: ['discover', 'collect'],
   },
   discover: {
+    // The latest articles of a source, once a day, to see whether it is still read well.
+    articles: { actions: [], indexes: [INDEX.bySource] },
     crawl: { actions: STEP },
     sends: ['collect'],
     receives: 'discover',

@@ -13,6 +13,13 @@ export type PipelineEvent =
     }
   | { type: 'poll-failed'; sourceId: string; url: string; reason: string }
   | {
+      /** A source's latest articles were looked at, as happens once a day. */
+      type: 'looked';
+      sourceId: string;
+      /** What is not as usual, in words. */
+      drift: string[];
+    }
+  | {
       type: 'returned';
       messageId: string;
       reason: string;

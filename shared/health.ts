@@ -1,7 +1,13 @@
+import { driftOf } from './quality.ts';
 import type { Source } from './source.ts';
 
 /** Failures, weighted by kind, after which a source counts as broken rather than unlucky. */
 const BROKEN_SCORE = 3;
+
+/** Whether somebody should look at a source: it fails, or its articles are no longer what they were. */
+export function isUnwell({ paused, state: { health } }: Source): boolean {
+  return !paused && (health.failureScore > 0 || (health.quality !== undefined && driftOf(health.quality).length > 0));
+}
 
 /** How a source is doing, in one sentence for a person. */
 export function healthInWords({ paused, state }: Source): string {
@@ -22,7 +28,9 @@ export function healthInWords({ paused, state }: Source): string {
   const times = `${health.gaps} ${health.gaps === 1 ? 'time' : 'times'}`;
   const gaps = health.gaps > 0 ? `; items were missed between polls ${times}${found}` : '';
   const problems = health.problems?.length ? `; ${health.problems.join('; ')}` : '';
-  return `well: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}${problems}`;
+  const drift = health.quality ? driftOf(health.quality) : [];
+  const begin = drift.length > 0 ? `its articles have changed, ${drift.join(', ')}` : 'well';
+  return `${begin}: ${health.found} found at ${endpoints.length} ${endpoints.length === 1 ? 'address' : 'addresses'}${partly}${gaps}${problems}`;
 }
 
 function day(time: string): string {

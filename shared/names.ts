@@ -55,6 +55,7 @@ export const METRIC = {
   polls: 'Polls',
   failedPolls: 'FailedPolls',
   postponed: 'Postponed',
+  drifting: 'DriftingSources',
 } as const;
 
 /**

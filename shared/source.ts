@@ -1,3 +1,5 @@
+import type { SourceQuality } from './quality.ts';
+
 /** What a collector looks for on a source's address. */
 export type EndpointKind = 'feed' | 'sitemap' | 'sitemap-index' | 'section';
 
@@ -81,6 +83,8 @@ export interface SourceHealth {
   filled?: number;
   /** What could not be used of the documents of the last poll, in words. */
   problems?: string[];
+  /** How well its latest articles are read; missing until there are some. */
+  quality?: SourceQuality;
 }
 
 /** What the pipeline knows of a source; rebuilt by polling if lost. */

@@ -13,6 +13,7 @@ import type { Archive } from '../../shared/steps/archive.ts';
 import { newState } from '../../shared/steps/discover.ts';
 import { SomeFailed } from '../failure.ts';
 import { type ArchiveOptions, archiveOptions, withArchive } from '../options.ts';
+import { renderSource } from '../render-source.ts';
 import { runSourceTest } from '../source-test.ts';
 import { tableStyle } from '../table-style.ts';
 
@@ -73,9 +74,13 @@ Examples:
       );
   }
   archiveOptions(sources.command('show <id>'))
-    .description('everything about one source, and what is wrong with it, in words')
-    .action((id: string, options: ArchiveOptions) =>
-      withArchive(options, async ({ sources: store }) => show(await found(store, id))),
+    .description('how a source is doing, in words')
+    .addOption(new Option('--format <form>', 'how to print').choices(['text', 'json']).default('text'))
+    .action((id: string, options: ArchiveOptions & { format: string }) =>
+      withArchive(options, async ({ sources: store }) => {
+        const source = await found(store, id);
+        console.log(options.format === 'json' ? JSON.stringify(source, null, 2) : renderSource(source));
+      }),
     );
   archiveOptions(sources.command('import <file>'))
     .description('add the sources of a YAML list or an OPML file')
@@ -145,12 +150,6 @@ async function list({ sources }: Archive, format: string): Promise<void> {
     table.push([source.id, source.url, source.state.health.found, next, healthInWords(source)]);
   }
   console.log(table.toString());
-}
-
-function show(source: Source): void {
-  console.log(`${pc.bold(source.id)}  ${source.url}`);
-  console.log(healthInWords(source));
-  console.log(JSON.stringify(source, null, 2));
 }
 
 async function importFile(archive: Archive, file: string): Promise<void> {

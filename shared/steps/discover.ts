@@ -1,5 +1,6 @@
 import { nextInterval } from '../discover/interval.ts';
 import { messageOf, RetryableError } from '../errors.ts';
+import { driftOf, type SourceQuality } from '../quality.ts';
 import type { Endpoint, Source, SourceState } from '../source.ts';
 import { NEVER } from '../store/sources.ts';
 import { canonicalUrl } from '../url.ts';
@@ -7,6 +8,7 @@ import { pollSource } from './endpoints.ts';
 import { enqueue, sortCandidates } from './enqueue.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Poll } from './poll.ts';
+import { lookAtQuality } from './quality.ts';
 
 /** The state of a source that nobody has polled yet. */
 export function newState(now: string): SourceState {
@@ -35,7 +37,9 @@ export async function discoverSource(pipeline: Pipeline, sourceId: string): Prom
   const fresh = new Set(sorted.fresh.map(({ url }) => url));
   for (const poll of polls) report(pipeline, source, poll, fresh);
   await enqueue(pipeline, source, sorted);
-  const state = stateAfter(source, polls, fresh.size, pipeline.now());
+  const quality = await lookAtQuality(pipeline, source);
+  if (quality && quality !== source.state.health.quality) reportDrift(pipeline, source, quality);
+  const state = stateAfter(source, polls, { fresh: fresh.size, quality }, pipeline.now());
   await pipeline.sources.saveState(source.id, state, source.paused);
 }
 
@@ -53,7 +57,18 @@ function report(pipeline: Pipeline, source: Source, poll: Poll, fresh: ReadonlyS
   pipeline.observe({ type: 'polled', ...about, listed: candidates.length, fresh: candidates.filter(isFresh).length });
 }
 
-function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: Date): SourceState {
+function reportDrift({ observe }: Pipeline, { id }: Source, quality: SourceQuality): void {
+  observe({ type: 'looked', sourceId: id, drift: driftOf(quality) });
+}
+
+/** What a poll found out beside its documents. */
+interface Learned {
+  /** Links that nobody had found before. */
+  fresh: number;
+  quality: SourceQuality | undefined;
+}
+
+function stateAfter(source: Source, polls: readonly Poll[], { fresh, quality }: Learned, now: Date): SourceState {
   const before = source.state;
   const failures = polls.flatMap(({ failure }) => failure ?? []);
   const works = failures.length < polls.length;
@@ -84,6 +99,7 @@ function stateAfter(source: Source, polls: readonly Poll[], fresh: number, now: 
       found: before.health.found + fresh,
       gaps: before.health.gaps + gaps,
       ...(filled > 0 ? { filled } : {}),
+      ...(quality ? { quality } : {}),
       failureScore,
       problems: polls.flatMap(({ document }) => document?.problems ?? []).slice(0, MAX_PROBLEMS),
       ...(works ? { lastSuccessAt: now.toISOString() } : {}),

@@ -92,6 +92,8 @@ beforeAll(async () => {
   web.answers['/a'] = articlePage('The lamp', [...prose('Lampton'), ...prose('Correction')]);
   await collect(recheck(web.url));
   await collect(recheck(web.url));
+  // A source that has articles by now is looked at, too.
+  await run('discover', () => discoverHandler(() => pipeline)(sqsEvent([{ v: 1, sourceId: 'paper' }])));
   const id = articleId(canonicalUrl(`${web.url}/a`) ?? '');
   const link = await pipeline.ledger.get(id);
   if (!link) throw new Error('the article has no record in the ledger');
