@@ -5,7 +5,7 @@ import type { Bucket } from '../shared/store/bucket.ts';
 export function fetcherWhenNeeded(load: () => Promise<Fetcher>): Fetcher {
   const fetcher = once(load);
   return {
-    get: async (url, kind, validators) => (await fetcher()).get(url, kind, validators),
+    get: async (...request) => (await fetcher()).get(...request),
     close: async () => (await fetcher()).close(),
   };
 }
