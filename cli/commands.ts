@@ -3,6 +3,7 @@ import { addArticleCommand } from './commands/article.ts';
 import { addArticlesCommand } from './commands/articles.ts';
 import { addCollectCommand } from './commands/collect.ts';
 import { addCostCommand } from './commands/cost.ts';
+import { addEventsCommand } from './commands/events.ts';
 import { addExportCommand } from './commands/export.ts';
 import { addExtractCommand } from './commands/extract.ts';
 import { addImportCommand } from './commands/import.ts';
@@ -32,6 +33,7 @@ export function addCommands(program: Command): void {
   addSearchCommand(program);
   addSqlCommand(program);
   addServeCommand(program);
+  addEventsCommand(program);
   addExtractCommand(program);
   addExportCommand(program);
   addImportCommand(program);

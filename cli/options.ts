@@ -2,6 +2,7 @@ import path from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Host } from '../local/host.ts';
 import type { Observe } from '../shared/events.ts';
+import type { Announcing } from '../shared/steps/announce.ts';
 import type { Archive } from '../shared/steps/archive.ts';
 
 /** Where a command finds its archive. */
@@ -62,6 +63,7 @@ export interface HostCommandOptions {
   contact: string;
   allowLoopback?: boolean;
   observe?: Observe;
+  listener?: Announcing | undefined;
 }
 
 /** Opens the pipeline on this machine, for as long as `use` runs. */

@@ -42,6 +42,7 @@ export function showProgress(out: NodeJS.WriteStream = process.stdout): Progress
         say(`${pc.red('failed'.padEnd(OUTCOME_WIDTH))} ${event.url}  ${event.reason}`);
       }
       if (event.type === 'returned' && event.bug) say(pc.red(`bug              ${event.reason}`));
+      if (event.type === 'not-announced') say(pc.yellow(`not announced    ${event.reason}`));
       if (event.type === 'queued') queued.add(event.url);
       if (event.type === 'postponed') postponed.set(event.url, event.until);
       if (event.type === 'finished') {

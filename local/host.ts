@@ -2,9 +2,11 @@ import path from 'node:path';
 import { collectHandler } from '../functions/collect.ts';
 import { discoverHandler } from '../functions/discover.ts';
 import { scheduleHandler } from '../functions/schedule.ts';
+import { messageOf, RetryableError } from '../shared/errors.ts';
 import type { Observe } from '../shared/events.ts';
 import { createFetcher } from '../shared/fetch/fetcher.ts';
 import { DEFAULT_OPT_OUT_POLICY } from '../shared/opt-outs.ts';
+import { type Announcing, announce } from '../shared/steps/announce.ts';
 import { catchUp } from '../shared/steps/catch-up.ts';
 import type { Pipeline, Queues } from '../shared/steps/pipeline.ts';
 import { openLocalArchive } from './archive.ts';
@@ -22,6 +24,8 @@ export interface HostOptions {
   observe?: Observe;
   /** Articles that are collected at once; 16. */
   collectors?: number;
+  /** Who is told each minute, while it watches, what is new. */
+  listener?: Announcing | undefined;
 }
 
 /** The pipeline on one machine: the deployed handlers, fed by queues in a folder. */
@@ -52,6 +56,7 @@ export async function openHost({
   allowLoopback = false,
   observe = () => undefined,
   collectors = COLLECTORS,
+  listener,
 }: HostOptions): Promise<Host> {
   const { archive, close } = await openLocalArchive(data);
   const folder = path.join(data, 'queues');
@@ -107,6 +112,7 @@ export async function openHost({
           stopped.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
         });
         await catchUp(pipeline);
+        if (listener) await tell(pipeline, listener);
       }
       await work;
     },
@@ -116,6 +122,16 @@ export async function openHost({
       await close();
     },
   };
+}
+
+/** A listener that does not answer is told later, and no reason to stop collecting. */
+async function tell(pipeline: Pipeline, listener: Announcing): Promise<void> {
+  try {
+    await announce(pipeline, listener);
+  } catch (error) {
+    if (!(error instanceof RetryableError)) throw error;
+    pipeline.observe({ type: 'not-announced', reason: messageOf(error) });
+  }
 }
 
 function localQueues(discover: LocalQueue, collect: LocalQueue): Queues {

@@ -27,6 +27,7 @@ export type PipelineEvent =
       bug: boolean;
       stack?: string;
     }
+  | { type: 'not-announced'; reason: string }
   | { type: 'queued'; sourceId: string; url: string }
   | { type: 'postponed'; sourceId: string; url: string; until: string; reason: string }
   | {
