@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { healthInWords, isUnwell } from '../shared/health.ts';
+import { healthInWords, isAmiss } from '../shared/health.ts';
 import type { SourceQuality } from '../shared/quality.ts';
 import type { Source } from '../shared/source.ts';
 
@@ -7,7 +7,7 @@ import type { Source } from '../shared/source.ts';
 export function renderSource(source: Source): string {
   const { id, name, url, labels, state } = source;
   const { health, endpoints, nextPollAt, intervalMinutes } = state;
-  const mark = isUnwell(source) ? pc.yellow : pc.green;
+  const mark = isAmiss(source) ? pc.yellow : pc.green;
   const next = source.paused || nextPollAt.startsWith('9999') ? 'none' : `${minute(nextPollAt)} UTC`;
   const every = source.intervalMinutes ? '' : ', adaptive';
   const rows: [string, string | undefined][] = [

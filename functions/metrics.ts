@@ -56,6 +56,12 @@ function measuresOf(event: PipelineEvent): Measure[] {
       return [count(METRIC.polls, 1), count(METRIC.failedPolls, 1)];
     case 'looked':
       return [count(METRIC.drifting, event.drift.length > 0 ? 1 : 0)];
+    case 'measured':
+      return [
+        inSeconds(METRIC.overdue, event.overdueSeconds),
+        inSeconds(METRIC.silent, event.silentSeconds),
+        ...(event.freshnessSeconds === undefined ? [] : [inSeconds(METRIC.seenFreshness, event.freshnessSeconds)]),
+      ];
     case 'postponed':
       return [count(METRIC.postponed, 1)];
     case 'finished':
@@ -69,9 +75,10 @@ function count(name: string, value: number, ...dimensions: string[]): Measure {
   return { name, value, unit: 'Count', dimensions: [DIMENSION.deployment, ...dimensions] };
 }
 
+function inSeconds(name: string, value: number): Measure {
+  return { name, value, unit: 'Seconds', dimensions: [DIMENSION.deployment] };
+}
+
 function freshness(ms: number | undefined): Measure[] {
-  if (ms === undefined || ms > OLD_MS) return [];
-  return [
-    { name: METRIC.freshness, value: Math.round(ms / 1_000), unit: 'Seconds', dimensions: [DIMENSION.deployment] },
-  ];
+  return ms === undefined || ms > OLD_MS ? [] : [inSeconds(METRIC.freshness, Math.round(ms / 1_000))];
 }

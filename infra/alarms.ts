@@ -24,7 +24,7 @@ const { NOT_BREACHING, BREACHING } = TreatMissingData;
 const minutes = Duration.minutes;
 const hours = Duration.hours;
 
-/** The alarms of a deployment: seven, because an eighth would be read by nobody. */
+/** The alarms of a deployment: eight, because a ninth would be read by nobody. */
 export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
   return [
     {
@@ -32,12 +32,7 @@ export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
       title: 'Dead letters',
       happened: 'Messages failed five times and were put aside. That is a bug, not a slow site.',
       look: 'The error lines in the log of the function whose dead letters are counted; then send them back by `newsprint redrive`.',
-      metric: sumOf('dead letters', minutes(5), {
-        schedule: metrics.dead('schedule', minutes(5)),
-        discover: metrics.dead('discover', minutes(5)),
-        collect: metrics.dead('collect', minutes(5)),
-        compact: metrics.dead('compact', minutes(5)),
-      }),
+      metric: sumOf('dead letters', minutes(5), metrics.dead(minutes(5))),
       comparison: ABOVE,
       threshold: 0,
       periods: 1,
@@ -75,7 +70,8 @@ export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
       title: 'Polls are late',
       happened: 'Sources wait for more than half an hour to be polled, although they are due.',
       look: 'Throttles and duration of the discover function; `discover.concurrency` in the settings; sources that time out.',
-      metric: metrics.age('discover', minutes(5)),
+      // What the canary reads from outside, so that it holds whichever part stands still.
+      metric: metrics.overdue(minutes(5)),
       comparison: ABOVE,
       threshold: 30 * 60,
       periods: 3,
@@ -106,6 +102,18 @@ export function alarmsFor(metrics: DeploymentMetrics): AlarmDefinition[] {
       metric: metrics.unread(hours(6)),
       comparison: ABOVE,
       threshold: 20,
+      periods: 1,
+      missing: NOT_BREACHING,
+    },
+    {
+      id: 'ArticlesChange',
+      title: 'Articles change',
+      happened:
+        "A source's latest articles are no longer what they usually are: shorter, longer, without dates or authors.",
+      look: '"Articles that changed, by source" on the dashboard; then `newsprint sources show <id>`, and `newsprint extract … --explain` on one.',
+      metric: metrics.drifting(hours(24)),
+      comparison: ABOVE,
+      threshold: 0,
       periods: 1,
       missing: NOT_BREACHING,
     },

@@ -5,7 +5,16 @@ import { readSourceList } from '../shared/sources/source-list.ts';
 import { lean } from './lean.ts';
 
 /** The functions, each the name of its handler's file. */
-export const FUNCTIONS = ['schedule', 'discover', 'collect', 'query', 'compact', 'apply-sources'] as const;
+export const FUNCTIONS = [
+  'schedule',
+  'discover',
+  'collect',
+  'query',
+  'compact',
+  'canary',
+  'announce',
+  'apply-sources',
+] as const;
 
 /** The name of one of the functions. */
 export type FunctionName = (typeof FUNCTIONS)[number];
@@ -72,6 +81,8 @@ export const LIMITS_KB: Record<FunctionName, number> = {
   collect: 900,
   query: 600,
   compact: 600,
+  canary: 600,
+  announce: 600,
   'apply-sources': 600,
 };
 

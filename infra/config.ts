@@ -46,6 +46,8 @@ const schema = z.strictObject({
   discover: groups.discover.prefault({}),
   collect: groups.collect.prefault({}),
   query: groups.query.prefault({}),
+  /** Puts an event for each stored or revised article, and each source that turns unwell, on the account's event bus. */
+  events: z.boolean().default(false),
   /** Where alarms send whoever reads them: this repository's runbook, or the address of your copy of it. */
   runbook: z.string().min(1).default('docs/runbook.md'),
   /** Days that logs are kept. */

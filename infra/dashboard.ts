@@ -57,14 +57,24 @@ export function addDashboard(
       'limit 100',
     ]),
   );
+  dashboard.addWidgets(
+    table('Articles that changed, by source', logs.discover, [
+      "filter type = 'looked' and ispresent(drift.0)",
+      'stats latest(drift.0) as first, latest(drift.1) as second by sourceId',
+      'limit 100',
+    ]),
+    graph('Sources whose articles changed, a day', [metrics.drifting(Duration.days(1))], { width: WIDTH / 2 }),
+  );
   dashboard.addWidgets(heading('What is late?'));
+  dashboard.addWidgets(
+    graph('The most overdue poll, seconds', [metrics.overdue(FIVE_MINUTES)]),
+    graph('Since an article was stored, seconds', [metrics.silent(FIVE_MINUTES)]),
+    graph('From published to stored, as the canary sees it, seconds', [metrics.seenFreshness(FIVE_MINUTES)]),
+  );
   dashboard.addWidgets(
     graph('From published to stored, seconds', [metrics.freshness(HOUR, 'p50'), metrics.freshness(HOUR, 'p90')]),
     graph('Oldest message, seconds', [metrics.age('discover', FIVE_MINUTES), metrics.age('collect', FIVE_MINUTES)]),
-    graph(
-      'Dead letters',
-      (['schedule', 'discover', 'collect'] as const).map((name) => metrics.dead(name, FIVE_MINUTES)),
-    ),
+    graph('Dead letters', Object.values(metrics.dead(FIVE_MINUTES))),
   );
   dashboard.addWidgets(
     graph('Postponed, because a site asks for patience', [metrics.postponed(HOUR)], { width: 8 }),

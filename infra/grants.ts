@@ -11,6 +11,9 @@ export interface Resources {
   crawl: TableV2;
   bucketArn: Storage['bucketArn'];
   queues: Record<'discover' | 'collect', IQueue>;
+  /** The account's default event bus, and the name under which a deployment puts events on it. */
+  eventBusArn: string;
+  eventSource: string;
 }
 
 /** Lambda's poller needs these on the queue, by the function's role. */
@@ -20,13 +23,14 @@ const RECEIVE = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttribu
 export function grant(
   fn: NewsprintFunction,
   permissions: Permissions,
-  { articles, crawl, bucketArn, queues }: Resources,
+  { articles, crawl, bucketArn, queues, eventBusArn, eventSource }: Resources,
 ): void {
-  const { objects, sends = [], receives } = permissions;
+  const { objects, sends = [], receives, announces } = permissions;
   grantTable(fn, articles, permissions.articles);
   grantTable(fn, crawl, permissions.crawl);
   if (objects) grantObjects(fn, bucketArn, objects);
   for (const name of sends) fn.allow(['sqs:SendMessage'], [queues[name].queueArn]);
+  if (announces) fn.allow(['events:PutEvents'], [eventBusArn], { StringEquals: { 'events:source': eventSource } });
   if (receives) fn.allow(RECEIVE, [queues[receives].queueArn]);
 }
 

@@ -1,5 +1,5 @@
 import type { Duration } from 'aws-cdk-lib';
-import { MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
+import { type IMetric, MathExpression, Metric, Stats } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DIMENSION, METRIC, METRIC_NAMESPACE } from '../shared/names.ts';
@@ -13,7 +13,7 @@ export interface Watched {
   deployment: string;
   functions: Record<'schedule' | 'discover' | 'collect' | 'query', LambdaFunction>;
   queues: Record<'discover' | 'collect', Queue>;
-  deadLetters: Record<'schedule' | 'discover' | 'collect' | 'compact', Queue>;
+  deadLetters: Record<'schedule' | 'discover' | 'collect' | 'compact' | 'canary', Queue> & { announce?: Queue };
 }
 
 /** Outcomes that tell of a site that changed, or of an extractor that no longer understands it. */
@@ -38,14 +38,24 @@ export function metricsOf({ deployment, functions, queues, deadLetters }: Watche
   return {
     polls: (period: Duration) => own(METRIC.polls, period),
     failedPolls: (period: Duration) => own(METRIC.failedPolls, period),
+    drifting: (period: Duration) => own(METRIC.drifting, period),
+    overdue: (period: Duration) => own(METRIC.overdue, period, Stats.MAXIMUM),
+    silent: (period: Duration) => own(METRIC.silent, period, Stats.MAXIMUM),
+    seenFreshness: (period: Duration) => own(METRIC.seenFreshness, period, Stats.AVERAGE),
     postponed: (period: Duration) => own(METRIC.postponed, period),
     freshness: (period: Duration, statistic: string) => own(METRIC.freshness, period, statistic),
     outcome,
     ticks: (period: Duration) => functions.schedule.metricInvocations({ period, statistic: Stats.SUM, label: 'ticks' }),
     age: (name: 'discover' | 'collect', period: Duration) =>
       queues[name].metricApproximateAgeOfOldestMessage({ period, statistic: Stats.MAXIMUM, label: `${name} queue` }),
-    dead: (name: keyof typeof deadLetters, period: Duration) =>
-      deadLetters[name].metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM, label: name }),
+    /** Dead letters by what they were meant for. */
+    dead: (period: Duration): Record<string, IMetric> =>
+      Object.fromEntries(
+        Object.entries(deadLetters).map(([name, queue]) => [
+          name,
+          queue.metricApproximateNumberOfMessagesVisible({ period, statistic: Stats.MAXIMUM, label: name }),
+        ]),
+      ),
     errors: (name: keyof typeof functions, period: Duration) =>
       functions[name].metricErrors({ period, statistic: Stats.SUM, label: name }),
     duration: (name: keyof typeof functions, period: Duration) =>

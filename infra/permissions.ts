@@ -17,6 +17,8 @@ export interface Permissions {
   sends?: readonly ('discover' | 'collect')[];
   /** The queue it works on. */
   receives?: 'discover' | 'collect';
+  /** Puts events of this deployment on the account's default bus. */
+  announces?: true;
 }
 
 /** Reading what is known, slots and robots rules: what each step does on the crawl table. */
@@ -55,6 +57,15 @@ export const PERMISSIONS: Record<FunctionName, Permissions> = {
       PutObject: [PREFIX.parquet],
       DeleteObject: [PREFIX.text, PREFIX.pages, PREFIX.parquet],
     },
+  },
+  canary: {
+    articles: { actions: [], indexes: [INDEX.byIndexed] },
+    crawl: { actions: ['Query'] },
+  },
+  announce: {
+    articles: { actions: ['GetItem', 'PutItem'], indexes: [INDEX.byIndexed] },
+    crawl: { actions: ['Query'] },
+    announces: true,
   },
   'apply-sources': {
     crawl: { actions: ['DeleteItem', 'GetItem', 'PutItem', 'Query'] },

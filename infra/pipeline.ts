@@ -1,7 +1,7 @@
 import { CfnOutput, CfnParameter, Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import type { Code } from 'aws-cdk-lib/aws-lambda';
 import type { Construct } from 'constructs';
-import { DEAD_LETTERS_OUTPUT, ENV } from '../shared/names.ts';
+import { DEAD_LETTERS_OUTPUT, ENV, eventSourceOf } from '../shared/names.ts';
 import { applyAfterDeployment } from './after-deployment.ts';
 import { Analysis } from './analysis.ts';
 import { BudgetStop } from './budget.ts';
@@ -32,11 +32,15 @@ const FUNCTIONS = {
   // Parses documents of some MB with half a CPU; a sitemap index is up to 50 requests, one after the other.
   discover: { description: 'Polls sources', memory: 1024, timeout: Duration.minutes(5) },
   // A page has at most 10 MB, its tree 3 to 5 times that, and a batch of five is held at once: 250 MB. Two fetches, the
-  // page and its robots.txt, may use up 20 seconds each.
-  collect: { description: 'Fetches and stores articles', memory: 768, timeout: Duration.seconds(90) },
+  // page and its robots.txt, may use up 20 seconds each. Mostly it waits, so that memory beyond need is paid for nothing.
+  collect: { description: 'Fetches and stores articles', memory: 512, timeout: Duration.minutes(2) },
   // Holds a day's articles with their texts, once as rows and once as a file: some 20 KB an article. Reads each new
   // text once, 16 at a time; whatever 15 minutes (Lambda's longest) are too short for is done by the next run.
   compact: { description: 'Daily upkeep of the archive', memory: 1536, timeout: Duration.minutes(15) },
+  // A query for the sources, and eight for the latest articles.
+  canary: { description: 'Measures how fresh the archive is', memory: 512, timeout: Duration.seconds(30) },
+  // At most 5,000 articles a run, ten a request; what is left is told by the next one.
+  announce: { description: 'Puts what is new on the event bus', memory: 512, timeout: Duration.minutes(2) },
   // Two requests a source, one after the other: minutes only for a list of thousands.
   'apply-sources': { description: 'Applies sources.yaml', memory: 512, timeout: Duration.minutes(2) },
   // API Gateway gives up after 30 seconds; little to compute.
@@ -70,7 +74,9 @@ export class Pipeline extends Stack {
         logDays,
         code: codeOf(name),
       });
-      grant(fn, PERMISSIONS[name], { articles, crawl, bucketArn, queues });
+      const eventBusArn = this.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'default' });
+      const eventSource = eventSourceOf(deployment);
+      grant(fn, PERMISSIONS[name], { articles, crawl, bucketArn, queues, eventBusArn, eventSource });
       return fn;
     };
     const functions = {
@@ -91,6 +97,18 @@ export class Pipeline extends Stack {
       expression: 'cron(20 0 * * ? *)',
       maxAgeSeconds: 6 * 60 * 60,
     });
+    const watch = new Tick(this, 'EveryFiveMinutes', build('canary'), {
+      description: 'Starts the canary, which measures how fresh the archive is',
+      expression: 'rate(5 minutes)',
+      maxAgeSeconds: 120,
+    });
+    const telling = settings.events
+      ? new Tick(this, 'EveryMinuteAnnounce', build('announce'), {
+          description: 'Starts the announce function, which puts what is new on the event bus',
+          expression: 'rate(1 minute)',
+          maxAgeSeconds: 120,
+        })
+      : undefined;
     discovering.workedBy(functions.discover, settings.discover);
     collecting.workedBy(functions.collect, settings.collect);
     const api = new QueryApi(this, 'Api', functions.query, settings);
@@ -100,6 +118,8 @@ export class Pipeline extends Stack {
     const deadLetters = {
       schedule: everyMinute.deadLetters,
       compact: everyDay.deadLetters,
+      canary: watch.deadLetters,
+      ...(telling ? { announce: telling.deadLetters } : {}),
       discover: discovering.deadLetters,
       collect: collecting.deadLetters,
     };

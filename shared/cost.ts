@@ -81,8 +81,8 @@ const MINUTES = 30 * 24 * 60;
 /** Re-checks after 1, 6, 24 and 168 hours. */
 const RECHECKS = 4;
 /** Metrics that a deployment writes in a month, and metrics that its alarms look at. */
-const METRICS = 12;
-const ALARM_METRICS = 20;
+const METRICS = 16;
+const ALARM_METRICS = 22;
 
 /** Work by kind. */
 export interface Counted {
@@ -108,7 +108,7 @@ export const COUNTED: Counted = {
   article: {
     invocations: 0.5,
     seconds: 0.6,
-    memoryGb: 0.75,
+    memoryGb: 0.5,
     writeUnits: 15,
     readUnits: 3.65,
     s3Puts: 2,
@@ -119,7 +119,7 @@ export const COUNTED: Counted = {
   recheck: {
     invocations: 0.5,
     seconds: 0.4,
-    memoryGb: 0.75,
+    memoryGb: 0.5,
     writeUnits: 7,
     readUnits: 5.65,
     s3Puts: 0,

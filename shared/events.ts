@@ -27,6 +27,13 @@ export type PipelineEvent =
       bug: boolean;
       stack?: string;
     }
+  | {
+      /** What the canary saw; in seconds. */
+      type: 'measured';
+      overdueSeconds: number;
+      silentSeconds: number;
+      freshnessSeconds?: number;
+    }
   | { type: 'not-announced'; reason: string }
   | { type: 'queued'; sourceId: string; url: string }
   | { type: 'postponed'; sourceId: string; url: string; until: string; reason: string }

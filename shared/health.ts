@@ -4,9 +4,15 @@ import type { Source } from './source.ts';
 /** Failures, weighted by kind, after which a source counts as broken rather than unlucky. */
 const BROKEN_SCORE = 3;
 
-/** Whether somebody should look at a source: it fails, or its articles are no longer what they were. */
+/** Whether somebody should look at a source: it is broken, or its articles are no longer what they were. */
 export function isUnwell({ paused, state: { health } }: Source): boolean {
-  return !paused && (health.failureScore > 0 || (health.quality !== undefined && driftOf(health.quality).length > 0));
+  const drifts = health.quality !== undefined && driftOf(health.quality).length > 0;
+  return !paused && (health.failureScore >= BROKEN_SCORE || drifts);
+}
+
+/** Whether a source is unwell, or failed at its last poll, as happens and passes. */
+export function isAmiss(source: Source): boolean {
+  return isUnwell(source) || (!source.paused && source.state.health.failureScore > 0);
 }
 
 /** How a source is doing, in one sentence for a person. */

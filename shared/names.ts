@@ -45,10 +45,18 @@ export const KEY = {
 /** Folders of the bucket. */
 export const PREFIX = { text: 'text/', pages: 'pages/', parquet: 'parquet/' } as const;
 
+/** The `source` of a deployment's events on the event bus. */
+export function eventSourceOf(deployment: string): string {
+  return `newsprint.${deployment}`;
+}
+
 /** The namespace of every metric. */
 export const METRIC_NAMESPACE = 'Newsprint';
 
-/** Metrics that the functions write. Each counts, except freshness: seconds from publication to storing. */
+/**
+ * Metrics that the functions write. Each counts, except those in seconds: from publication to storing as collect stores an
+ * article and as the canary sees it, since a poll was due, since an article was stored.
+ */
 export const METRIC = {
   articles: 'Articles',
   freshness: 'Freshness',
@@ -56,6 +64,9 @@ export const METRIC = {
   failedPolls: 'FailedPolls',
   postponed: 'Postponed',
   drifting: 'DriftingSources',
+  overdue: 'OverdueSeconds',
+  silent: 'SilentSeconds',
+  seenFreshness: 'SeenFreshness',
 } as const;
 
 /**

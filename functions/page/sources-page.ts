@@ -1,13 +1,13 @@
 import { html, raw } from 'hono/html';
-import { healthInWords, isUnwell } from '../../shared/health.ts';
+import { healthInWords, isAmiss } from '../../shared/health.ts';
 import type { SourceQuality } from '../../shared/quality.ts';
 import type { Source } from '../../shared/source.ts';
 import { address, layout, type Markup, moment, outside, plural } from './layout.ts';
 
 /** The sources, what is wrong with them first. */
 export function sourcesPage(sources: readonly Source[]): Markup {
-  const failing = sources.filter(isUnwell);
-  const ordered = [...failing, ...sources.filter((source) => !isUnwell(source))];
+  const failing = sources.filter(isAmiss);
+  const ordered = [...failing, ...sources.filter((source) => !isAmiss(source))];
   return layout(
     'Sources',
     '/health',
@@ -19,7 +19,7 @@ ${sources.length === 0 ? html`<p class="empty">None yet: <code>newsprint sources
 
 function item(source: Source): Markup {
   const { id, name, url, paused, state } = source;
-  return html`<li class="${isUnwell(source) ? 'failing' : paused ? 'paused' : 'well'}">
+  return html`<li class="${isAmiss(source) ? 'failing' : paused ? 'paused' : 'well'}">
 <h2><a href="${address('/', { source: id })}">${name ?? id}</a></h2>
 <p class="meta">${outside(url, url)}</p>
 <p class="health">${healthInWords(source)}</p>

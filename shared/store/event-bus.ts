@@ -1,6 +1,7 @@
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
 import type { Announcement, Sink } from '../announcement.ts';
 import { RetryableError } from '../errors.ts';
+import { eventSourceOf } from '../names.ts';
 
 /** EventBridge takes at most this many events a request. */
 const BATCH = 10;
@@ -24,7 +25,7 @@ export function eventBus(deployment: string, client: EventBridgeClient = new Eve
 
 function entryOf(announcement: Announcement, deployment: string) {
   return {
-    Source: `newsprint.${deployment}`,
+    Source: eventSourceOf(deployment),
     DetailType: announcement.type,
     Time: new Date(announcement.time),
     Detail: JSON.stringify(announcement),

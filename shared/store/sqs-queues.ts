@@ -19,7 +19,7 @@ export function sqsQueues(client: SQSClient, urls: { discover: string; collect: 
   };
 }
 
-async function send<M>(
+async function send<M extends { sourceId: string }>(
   client: SQSClient,
   url: string,
   messages: readonly M[],
@@ -32,6 +32,8 @@ async function send<M>(
         Entries: messages.slice(start, start + BATCH).map((message) => ({
           Id: randomUUID(),
           MessageBody: JSON.stringify(message),
+          // Fair queues: a source with thousands of messages does not keep the others waiting.
+          MessageGroupId: message.sourceId,
           DelaySeconds: Math.min(MAX_DELAY_SECONDS, Math.max(0, delaySeconds(message))),
         })),
       }),

@@ -8,15 +8,18 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bundle, type FunctionName } from '../../infra/bundle.ts';
+import { bundle, FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
 import { ENV } from '../../shared/names.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { newState } from '../../shared/steps/discover.ts';
+import { articleStore } from '../../shared/store/articles.ts';
 import { ledgerOf } from '../../shared/store/ledger.ts';
+import { positionsOf } from '../../shared/store/positions.ts';
 import { sourceStore } from '../../shared/store/sources.ts';
 import { tableOf } from '../../shared/store/table.ts';
 import { articleId } from '../../shared/url.ts';
+import { anArticle } from '../support/article.ts';
 import { sqsEvent } from './trace.ts';
 
 /** The Node that runs the bundles: this one, or another that the environment names, such as the version that Lambda runs. */
@@ -29,24 +32,29 @@ let database: Database;
 let queue: Server;
 /** Puts the embedded database on the wire, for handlers in processes of their own. */
 let wire: Server;
-/** Bodies of the messages that were sent. */
+/** Takes the events. */
+let bus: Server;
+/** Bodies of the messages, and entries of the events, that were sent. */
 const sent: string[] = [];
+const events: unknown[] = [];
+/** Groups of the messages, by which SQS is fair to the sources. */
+const groups: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'newsprint-bundles-'));
-  for (const name of ['schedule', 'discover', 'collect', 'compact', 'query'] as const)
-    await bundle(name, join(folder, name));
+  await Promise.all(FUNCTIONS.map((name) => bundle(name, join(folder, name))));
   database = await startDatabase();
   queue = createServer(answerAsQueue);
   wire = createServer(answerAsDatabase);
-  for (const server of [queue, wire]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  bus = createServer(answerAsBus);
+  for (const server of [queue, wire, bus]) await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const now = new Date().toISOString();
   const config = { ...SOURCE_DEFAULTS, include: [], exclude: [], labels: [], id: 'paper', url: `${PRIVATE}/feed.xml` };
   await sourceStore(crawl()).save({ ...config, addedAt: now, state: newState('2026-01-01T00:00:00.000Z') });
 });
 
 afterAll(async () => {
-  for (const server of [queue, wire]) {
+  for (const server of [queue, wire, bus]) {
     server.closeAllConnections();
     server.close();
   }
@@ -74,8 +82,9 @@ function answerAsQueue(request: IncomingMessage, reply: ServerResponse): void {
     text += part;
   });
   request.on('end', () => {
-    const { Entries } = JSON.parse(text) as { Entries: { Id: string; MessageBody: string }[] };
+    const { Entries } = JSON.parse(text) as { Entries: { Id: string; MessageBody: string; MessageGroupId: string }[] };
     sent.push(...Entries.map(({ MessageBody }) => MessageBody));
+    groups.push(...Entries.map(({ MessageGroupId }) => MessageGroupId));
     const md5 = (body: string) => createHash('md5').update(body).digest('hex');
     const Successful = Entries.map(({ Id, MessageBody }) => ({
       Id,
@@ -84,6 +93,20 @@ function answerAsQueue(request: IncomingMessage, reply: ServerResponse): void {
     }));
     reply.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' });
     reply.end(JSON.stringify({ Successful, Failed: [] }));
+  });
+}
+
+/** Takes events in EventBridge's JSON protocol. */
+function answerAsBus(request: IncomingMessage, reply: ServerResponse): void {
+  let text = '';
+  request.on('data', (part) => {
+    text += part;
+  });
+  request.on('end', () => {
+    const { Entries } = JSON.parse(text) as { Entries: unknown[] };
+    events.push(...Entries);
+    reply.writeHead(200, { 'content-type': 'application/x-amz-json-1.1' });
+    reply.end(JSON.stringify({ FailedEntryCount: 0, Entries: Entries.map((_, i) => ({ EventId: String(i) })) }));
   });
 }
 
@@ -119,6 +142,7 @@ function variables(): Record<string, string> {
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_ENDPOINT_URL_DYNAMODB: urlOf(wire),
     AWS_ENDPOINT_URL_SQS: url,
+    AWS_ENDPOINT_URL_EVENTBRIDGE: urlOf(bus),
   };
 }
 
@@ -139,6 +163,7 @@ describe('the bundles, each in a process of its own', () => {
     const { answer } = await invoke('schedule', { time: '2026-11-25T10:00:00Z' });
     expect(answer).toEqual({ sources: 1, rechecks: 0 });
     expect(sent.map((body) => JSON.parse(body))).toEqual([{ v: 1, sourceId: 'paper' }]);
+    expect(groups).toEqual(['paper']);
   });
 
   test('discover polls it, logs a metric line, and keeps what came of it', async () => {
@@ -184,6 +209,34 @@ describe('the bundles, each in a process of its own', () => {
   test('compact finds nothing to do in an archive without articles', async () => {
     const { answer } = await invoke('compact', {});
     expect(answer).toEqual({ articles: 0, clustered: 0, days: [], expired: 0, forgotten: 0 });
+  });
+
+  test('canary measures, and logs what it measured as metrics', async () => {
+    const { answer, log } = await invoke('canary', {});
+    expect(answer).toEqual({ overdueSeconds: 0, silentSeconds: 2 * 24 * 60 * 60 });
+    expect(log).toEqual([expect.objectContaining({ type: 'measured', OverdueSeconds: 0, SilentSeconds: 172_800 })]);
+  });
+
+  test('announce puts what is new on the event bus', async () => {
+    const store = articleStore(tableOf(database.client, LOCAL_TABLES.articles));
+    const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
+    await store.create(anArticle({ id: 'ferry', indexedAt: minutesAgo(3) }));
+    await positionsOf(store.table).set('events event bus', minutesAgo(5));
+    expect(await invoke('announce', {})).toEqual({ answer: { announced: 1 }, log: [] });
+    expect(events).toMatchObject([
+      {
+        Source: 'newsprint.desk',
+        DetailType: 'newsprint.article.stored',
+        Detail: expect.stringContaining('"ferry-1"'),
+      },
+    ]);
+    expect(await invoke('announce', {})).toEqual({ answer: { announced: 0 }, log: [] });
+  });
+
+  test('apply-sources leaves what was added by command', async () => {
+    await invoke('apply-sources', {});
+    const ids = (await sourceStore(crawl()).list()).map(({ id }) => id);
+    expect(ids).toContain('paper');
   });
 
   test('say which variable is missing', async () => {

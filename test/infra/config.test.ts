@@ -7,6 +7,7 @@ describe('settings', () => {
   test('need nothing: every default is filled in', () => {
     expect(readSettings(undefined)).toEqual({
       deployment: 'newsprint',
+      events: false,
       discover: { batchSize: 5, concurrency: 5 },
       collect: { batchSize: 5, concurrency: 10 },
       query: { requestsPerSecond: 10, burst: 20 },

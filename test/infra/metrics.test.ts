@@ -43,6 +43,12 @@ describe('an event as a log line', () => {
     [{ type: 'finished', ...about, outcome: 'stored', freshnessMs: 3 * 24 * 60 * 60_000 }, ['Articles']],
     [{ type: 'polled', ...about, listed: 3, fresh: 1 }, ['Polls', 'FailedPolls']],
     [{ type: 'poll-failed', ...about, reason: 'refused' }, ['Polls', 'FailedPolls']],
+    [{ type: 'looked', sourceId: 'paper', drift: [] }, ['DriftingSources']],
+    [
+      { type: 'measured', overdueSeconds: 0, silentSeconds: 9, freshnessSeconds: 60 },
+      ['OverdueSeconds', 'SilentSeconds', 'SeenFreshness'],
+    ],
+    [{ type: 'measured', overdueSeconds: 0, silentSeconds: 9 }, ['OverdueSeconds', 'SilentSeconds']],
     [{ type: 'postponed', ...about, until: '2026-11-20T09:00:00.000Z', reason: 'asked for patience' }, ['Postponed']],
   ])('%j measures %j', (event, names) => {
     const directives: Directive[] = line(event)._aws.CloudWatchMetrics;

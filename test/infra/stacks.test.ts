@@ -16,6 +16,7 @@ const full = synthesise({
   query: { requestsPerSecond: 5, burst: 6 },
   logDays: 14,
   pageVersionDays: 45,
+  events: true,
 });
 
 archiveSuite(full);

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { announceHandler } from '../../functions/announce.ts';
 import { apiApp } from '../../functions/api/app.ts';
 import { applySourcesHandler } from '../../functions/apply-sources.ts';
+import { canaryHandler } from '../../functions/canary.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { compactHandler } from '../../functions/compact.ts';
 import { discoverHandler } from '../../functions/discover.ts';
@@ -9,6 +11,7 @@ import { FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { PERMISSIONS, type Permissions } from '../../infra/permissions.ts';
 import type { CollectMessage } from '../../shared/messages.ts';
 import { readSourceList } from '../../shared/sources/source-list.ts';
+import { SAFETY_LAG_MS } from '../../shared/steps/query/new-articles.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
@@ -122,6 +125,23 @@ beforeAll(async () => {
       compactHandler(() => ({ ...pipeline, now })),
     );
   await upkeep(pipeline.now);
+  await run(
+    'canary',
+    canaryHandler(() => pipeline),
+  );
+  const put = new Set<string>();
+  const bus = async () => void put.add('events:PutEvents');
+  const earlier = { ...pipeline, now: () => new Date(Date.now() - 60 * SAFETY_LAG_MS) };
+  const later = { ...pipeline, now: () => new Date(Date.now() + 2 * SAFETY_LAG_MS) };
+  for (const moment of [earlier, later])
+    await run(
+      'announce',
+      announceHandler(
+        () => moment,
+        () => bus,
+      ),
+    );
+  traces.announce = new Set([...(traces.announce ?? []), ...put]);
   // Every question.
   const api = apiApp(() => pipeline);
   const cluster = articleId(`${web.url}/story`);
@@ -145,7 +165,7 @@ afterAll(async () => {
   await web.close();
 });
 
-function listed({ articles, crawl, objects, sends = [] }: Permissions): string[] {
+function listed({ articles, crawl, objects, sends = [], announces }: Permissions): string[] {
   const tables = Object.entries({ articles, crawl }).flatMap(([name, table]) => [
     ...(table?.actions ?? []).map((action) => `dynamodb:${action} on ${name}`),
     ...(table?.indexes ?? []).map((index) => `dynamodb:Query on ${name}/${index}`),
@@ -153,7 +173,8 @@ function listed({ articles, crawl, objects, sends = [] }: Permissions): string[]
   const keys = Object.entries(objects ?? {}).flatMap(([action, prefixes]) =>
     prefixes.map((prefix) => `s3:${action} on ${prefix}`),
   );
-  return [...tables, ...keys, ...sends.map((name) => `sqs:SendMessage on ${name}`)].sort();
+  const bus = announces ? ['events:PutEvents'] : [];
+  return [...tables, ...keys, ...bus, ...sends.map((name) => `sqs:SendMessage on ${name}`)].sort();
 }
 
 describe('what a handler calls is what it may call', () => {

@@ -31,9 +31,10 @@ export function permissionsSuite({ pipeline }: Templates): void {
 
   /** `{"Fn::GetAtt":["CollectQueueAAD13390","Arn"]}` is `CollectQueue`, an import of a table `Articles`. */
   function readable(resource: unknown): string {
+    if (JSON.stringify(resource).includes(':event-bus/default')) return 'event-bus/default';
     const text = JSON.stringify(resource);
     const name =
-      /(Articles|Crawl)[0-9A-F]{8}|"(DiscoverQueue|CollectQueue|EveryMinuteDeadLetters|EveryDayDeadLetters|EveryMinuteRole|\w+Log|\w+Function)[0-9A-F]{8}"|(bucket)-arn/.exec(
+      /(Articles|Crawl)[0-9A-F]{8}|"(DiscoverQueue|CollectQueue|Every\w+DeadLetters|EveryMinuteRole|\w+Log|\w+Function)[0-9A-F]{8}"|(bucket)-arn/.exec(
         text,
       );
     const path = /\/(index\/[a-z-]+|text\/\*|pages\/\*|parquet\/\*)/.exec(text);
@@ -58,6 +59,7 @@ export function permissionsSuite({ pipeline }: Templates): void {
     Discover: [
       ...logs('Discover'),
       ...on('Crawl', 'dynamodb', 'BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'),
+      ...on('Articles/index/by-source', 'dynamodb', 'Query'),
       ...on('CollectQueue', 'sqs', 'SendMessage'),
       ...on('DiscoverQueue', 'sqs', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'),
     ],
@@ -93,6 +95,20 @@ export function permissionsSuite({ pipeline }: Templates): void {
       // What fails after Scheduler handed it over.
       ...on('EveryDayDeadLetters', 'sqs', 'SendMessage'),
     ],
+    Canary: [
+      ...logs('Canary'),
+      ...on('Articles/index/by-indexed', 'dynamodb', 'Query'),
+      ...on('Crawl', 'dynamodb', 'Query'),
+      ...on('EveryFiveMinutesDeadLetters', 'sqs', 'SendMessage'),
+    ],
+    Announce: [
+      ...logs('Announce'),
+      ...on('Articles', 'dynamodb', 'GetItem', 'PutItem'),
+      ...on('Articles/index/by-indexed', 'dynamodb', 'Query'),
+      ...on('Crawl', 'dynamodb', 'Query'),
+      ...on('event-bus/default', 'events', 'PutEvents'),
+      ...on('EveryMinuteAnnounceDeadLetters', 'sqs', 'SendMessage'),
+    ],
     ApplySources: [...logs('ApplySources'), ...on('Crawl', 'dynamodb', 'DeleteItem', 'GetItem', 'PutItem', 'Query')],
     Query: [
       ...logs('Query'),
@@ -109,6 +125,14 @@ export function permissionsSuite({ pipeline }: Templates): void {
     EveryDay: [
       ...on('CompactFunction', 'lambda', 'InvokeFunction'),
       ...on('EveryDayDeadLetters', 'sqs', 'SendMessage'),
+    ],
+    EveryFiveMinutes: [
+      ...on('CanaryFunction', 'lambda', 'InvokeFunction'),
+      ...on('EveryFiveMinutesDeadLetters', 'sqs', 'SendMessage'),
+    ],
+    EveryMinuteAnnounce: [
+      ...on('AnnounceFunction', 'lambda', 'InvokeFunction'),
+      ...on('EveryMinuteAnnounceDeadLetters', 'sqs', 'SendMessage'),
     ],
     EveryMinute: [
       ...on('ScheduleFunction', 'lambda', 'InvokeFunction'),

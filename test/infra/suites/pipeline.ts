@@ -30,7 +30,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
   describe('every function', () => {
     test('runs on Node 24 and arm64, and logs JSON to a group that forgets', () => {
       const functions = functionsOf(pipeline);
-      expect(functions).toHaveLength(6);
+      expect(functions).toHaveLength(8);
       for (const [, { Properties }] of functions) {
         expect(Properties).toMatchObject({
           Runtime: 'nodejs24.x',
@@ -85,7 +85,7 @@ export function pipelineSuite({ pipeline }: Templates): void {
 
     test('and the dead letters are encrypted, and reached over TLS only', () => {
       const queues = all('AWS::SQS::Queue');
-      expect(queues).toHaveLength(6);
+      expect(queues).toHaveLength(8);
       pipeline.allResourcesProperties('AWS::SQS::Queue', { SqsManagedSseEnabled: true });
       const closed = all('AWS::SQS::QueuePolicy').filter(([, { Properties }]) =>
         JSON.stringify(Properties).includes('"aws:SecureTransport":"false"'),
@@ -132,14 +132,33 @@ export function pipelineSuite({ pipeline }: Templates): void {
 
     test('starts the upkeep once a day', () => {
       pipeline.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'cron(20 0 * * ? *)' });
-      pipeline.resourceCountIs('AWS::Scheduler::Schedule', 2);
+    });
+
+    test('starts the canary every five minutes', () => {
+      pipeline.hasResourceProperties('AWS::Scheduler::Schedule', { ScheduleExpression: 'rate(5 minutes)' });
+      pipeline.resourceCountIs('AWS::Scheduler::Schedule', 4);
     });
 
     test('is not made before its role may start the function', () => {
-      for (const name of ['EveryMinute', 'EveryDay']) {
+      for (const name of ['EveryMinute', 'EveryDay', 'EveryFiveMinutes', 'EveryMinuteAnnounce']) {
         const [, schedule] = all('AWS::Scheduler::Schedule').find(([id]) => id.startsWith(name)) ?? [];
         expect(JSON.stringify(schedule)).toMatch(new RegExp(`"DependsOn":\\["${name}RoleDefaultPolicy`));
       }
+    });
+  });
+
+  describe('the events', () => {
+    test('are put on the default bus under the name of this deployment, and no other', () => {
+      pipeline.hasResourceProperties('AWS::IAM::Policy', {
+        PolicyDocument: Match.objectLike({
+          Statement: Match.arrayWith([
+            Match.objectLike({
+              Action: 'events:PutEvents',
+              Condition: { StringEquals: { 'events:source': 'newsprint.newsprint' } },
+            }),
+          ]),
+        }),
+      });
     });
   });
 

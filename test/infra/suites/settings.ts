@@ -29,6 +29,13 @@ export function settingsSuite(full: Templates): void {
     });
   });
 
+  describe('events', () => {
+    test('cost a dollar a million, so that nothing puts any on the bus until somebody listens', () => {
+      expect(idsOf(full, /^Announce/)).not.toEqual([]);
+      expect(idsOf(bare, /^Announce|^EveryMinuteAnnounce/)).toEqual([]);
+    });
+  });
+
   describe('the budget', () => {
     test('warns twice, and at the cap takes the scheduler its permission', () => {
       full.pipeline.hasResourceProperties('AWS::Budgets::Budget', {
