@@ -69,6 +69,8 @@ export async function openHost({
     fetcher,
     queues: localQueues(discover, collect),
     optOuts: DEFAULT_OPT_OUT_POLICY,
+    // The database is open in this process, and no other can open it meanwhile.
+    alone: true,
     observe: (event) => {
       if (event.type === 'returned') reasons.set(event.messageId, event.reason);
       observe(event);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import TinyQueue from 'tinyqueue';
 
 /** A message as it lies in its file. */
 interface StoredMessage {
@@ -44,7 +45,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
   const live = path.join(folder, name);
   const dead = path.join(folder, `${name}-dead`);
   await mkdir(live, { recursive: true });
-  const waiting = new Map((await readAll(live)).map((message) => [message.id, message]));
+  const waiting = new TinyQueue(await readAll(live), (a, b) => a.visibleAt - b.visibleAt);
   const delivered = new Map<string, StoredMessage>();
   const listeners: (() => void)[] = [];
   const fileOf = (id: string) => path.join(live, `${id}.json`);
@@ -55,7 +56,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
         messages.map(async ({ body, visibleAt }) => {
           const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
           await writeWhole(fileOf(message.id), message);
-          waiting.set(message.id, message);
+          waiting.push(message);
         }),
       );
       for (const listener of listeners) listener();
@@ -63,12 +64,13 @@ export async function openQueue(folder: string, name: string, now: () => number 
 
     async receive(limit) {
       const time = now();
-      const visible = [...waiting.values()].filter((message) => message.visibleAt <= time);
-      const batch = visible.sort((a, b) => a.visibleAt - b.visibleAt).slice(0, limit);
-      for (const message of batch) {
+      const batch: StoredMessage[] = [];
+      while (batch.length < limit && (waiting.peek()?.visibleAt ?? Number.POSITIVE_INFINITY) <= time) {
+        const message = waiting.pop();
+        if (!message) break;
         message.deliveries++;
-        waiting.delete(message.id);
         delivered.set(message.id, message);
+        batch.push(message);
       }
       await Promise.all(
         batch.filter(({ deliveries }) => deliveries > 1).map((message) => writeWhole(fileOf(message.id), message)),
@@ -87,7 +89,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
       message.visibleAt = now() + delayMs;
       await writeWhole(fileOf(id), message);
       delivered.delete(id);
-      waiting.set(id, message);
+      waiting.push(message);
     },
 
     async bury({ id, ...message }, reason) {
@@ -98,7 +100,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
     },
 
     get waiting() {
-      return waiting.size;
+      return waiting.length;
     },
 
     get inDelivery() {
@@ -106,9 +108,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
     },
 
     nextVisibleAt() {
-      let next: number | undefined;
-      for (const { visibleAt } of waiting.values()) next = Math.min(next ?? visibleAt, visibleAt);
-      return next;
+      return waiting.peek()?.visibleAt;
     },
 
     onSend: (listener) => {

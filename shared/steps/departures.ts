@@ -17,6 +17,20 @@ export async function depart<T>(pipeline: Pipeline, site: string, delayMs: numbe
   return reply;
 }
 
+/**
+ * Waits, when a request whose answer has just come leads on from one site to another or to the same, until that may be
+ * asked; what is asked of it next waits in turn.
+ */
+export async function departAgain(pipeline: Pipeline, from: string, to: string, delayMs: number): Promise<void> {
+  if (delayMs === 0) return;
+  // The request that leads on is itself the last one of its site, and ends only behind this.
+  if (from === to) return setTimeout(delayMs);
+  const sites = answered.get(pipeline) ?? new Map<string, Promise<number>>();
+  const turn = waitAfter(sites.get(to), delayMs).then(() => Date.now());
+  sites.set(to, turn);
+  await turn;
+}
+
 async function waitAfter(previous: Promise<number> | undefined, delayMs: number): Promise<void> {
   if (!previous || delayMs === 0) return;
   const early = (await previous) + delayMs - Date.now();

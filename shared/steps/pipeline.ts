@@ -29,4 +29,6 @@ export interface Pipeline {
   optOuts: OptOutPolicy;
   observe: Observe;
   now: () => Date;
+  /** No other process collects for this archive: what this one keeps apart is apart. */
+  alone?: true;
 }

@@ -46,7 +46,12 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
     const delayMs = crawlDelayMs(source, robots);
     await takeTurn(pipeline, endpoint.url, source, delayMs);
     const reply = await depart(pipeline, siteOf(endpoint.url, source.scope), delayMs, () =>
-      pipeline.fetcher.get(endpoint.url, resourceKind(endpoint), endpoint, hopInTurn(pipeline, source, PATIENCE_MS)),
+      pipeline.fetcher.get(
+        endpoint.url,
+        resourceKind(endpoint),
+        endpoint,
+        hopInTurn(pipeline, source, endpoint.url, PATIENCE_MS),
+      ),
     );
     if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
     const bodyHash = shortHash(reply.text, 80);

@@ -97,7 +97,7 @@ async function fetchPage(
   }
   const validators = message.reason === 'recheck' && link ? { etag: link.etag, lastModified: link.lastModified } : {};
   const reply = await depart(pipeline, siteOf(message.fetchUrl, source.scope), crawlDelayMs(source, rules), () =>
-    pipeline.fetcher.get(message.fetchUrl, 'page', validators, hopInTurn(pipeline, source, EARLY_MS)),
+    pipeline.fetcher.get(message.fetchUrl, 'page', validators, hopInTurn(pipeline, source, message.fetchUrl, EARLY_MS)),
   );
   if (!isNotModified(reply)) return reply;
   await recordOutcome(pipeline, message, link && { ...link, outcome: 'unchanged' }, { outcome: 'unchanged' });

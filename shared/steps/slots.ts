@@ -10,7 +10,7 @@ import type { Pipeline } from './pipeline.ts';
 export const DEFAULT_CRAWL_DELAY_SECONDS = 2;
 /** No site can make us slower than this many seconds a request. */
 const MAX_CRAWL_DELAY_SECONDS = 60;
-/** Slots lie this many delays apart: what a request may be late, and what its way to the site may vary. */
+/** Slots of several processes lie this many delays apart: what a request may be late, and what its way to the site may vary. */
 const SPACING = 1.25;
 /** A request may leave this share of the delay after its slot; a later one takes a new slot. */
 const LATE = 0.1;
@@ -32,7 +32,7 @@ export async function reserveSlots(
   count: number,
   delayMs: number,
 ): Promise<number[]> {
-  const spacing = Math.ceil(delayMs * SPACING);
+  const spacing = pipeline.alone ? delayMs : Math.ceil(delayMs * SPACING);
   const first = await pipeline.sites.reserve(site, count, spacing, pipeline.now().getTime() + LEAD_MS);
   return Array.from({ length: count }, (_, i) => first + i * spacing);
 }
@@ -98,7 +98,8 @@ async function waitFor(
     const early = slot - pipeline.now().getTime();
     if (early > patienceMs) return slot;
     if (early > 0) await setTimeout(early);
-    if (delayMs === 0 || pipeline.now().getTime() - slot <= delayMs * LATE) return undefined;
+    // Alone, a request that is late delays the next one, and nobody else's slot is touched.
+    if (delayMs === 0 || pipeline.alone || pipeline.now().getTime() - slot <= delayMs * LATE) return undefined;
   }
 }
 
