@@ -22,20 +22,28 @@ export interface Consumption {
 /** Milliseconds until a returned message is visible again: 1 s, doubling with each delivery, up to 5 minutes. */
 const backoffMs = (deliveries: number) => Math.min(300_000, 500 * 2 ** deliveries);
 
-/** Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. */
+/**
+ * Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. Rejects when the
+ * queue itself fails, as when the disk is full: what it had is delivered again by the next process.
+ */
 export async function consume(consumption: Consumption, stopped: AbortSignal): Promise<void> {
   const { queue, batchSize, concurrency } = consumption;
   const working = new Set<Promise<void>>();
+  let failure: unknown;
   let wake = new AbortController();
   queue.onSend(() => wake.abort());
   stopped.addEventListener('abort', () => wake.abort());
-  while (!stopped.aborted) {
+  while (!stopped.aborted && failure === undefined) {
     const batch = working.size < concurrency ? await queue.receive(batchSize) : [];
     if (batch.length > 0) {
-      const work = runBatch(consumption, batch).finally(() => {
-        working.delete(work);
-        wake.abort();
-      });
+      const work = runBatch(consumption, batch)
+        .catch((error: unknown) => {
+          failure ??= error;
+        })
+        .finally(() => {
+          working.delete(work);
+          wake.abort();
+        });
       working.add(work);
       continue;
     }
@@ -46,6 +54,7 @@ export async function consume(consumption: Consumption, stopped: AbortSignal): P
     wake = new AbortController();
   }
   await Promise.all(working);
+  if (failure !== undefined) throw failure;
 }
 
 /** One invocation: what the function reports as failed goes back, or to the dead letters after its last try. */

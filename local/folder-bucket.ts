@@ -1,14 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bucket, StoredObject } from '../shared/store/bucket.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** Beside each object lies what S3 would keep as its metadata. */
 const METADATA_SUFFIX = '.meta.json';
 
+/** Where files are until they are whole: beside the bucket, so that what a stopped process left there is easily found. */
+function unfinishedOf(folder: string): string {
+  return `${path.resolve(folder)}-unfinished`;
+}
+
+/** Removes what a stopped process left half written. Only while no other process writes to the bucket. */
+export async function removeUnfinished(folder: string): Promise<void> {
+  await rm(unfinishedOf(folder), { recursive: true, force: true });
+}
+
 /** A folder as the bucket: plain files that a person can open. */
 export function folderBucket(folder: string): Bucket {
   const root = path.resolve(folder);
+  const unfinished = unfinishedOf(root);
   const fileOf = (key: string): string => {
     const file = path.resolve(root, key);
     if (!file.startsWith(root + path.sep)) throw new Error(`the key ${JSON.stringify(key)} leads out of the bucket`);
@@ -19,8 +31,9 @@ export function folderBucket(folder: string): Bucket {
       const file = fileOf(key);
       await mkdir(path.dirname(file), { recursive: true });
       const { body: _body, ...facts } = object;
-      await writeWhole(file + METADATA_SUFFIX, JSON.stringify(facts));
-      await writeWhole(file, object.body);
+      await mkdir(unfinished, { recursive: true });
+      await writeWhole(file + METADATA_SUFFIX, JSON.stringify(facts), path.join(unfinished, randomUUID()));
+      await writeWhole(file, object.body, path.join(unfinished, randomUUID()));
     },
 
     async get(key) {
@@ -39,7 +52,7 @@ export function folderBucket(folder: string): Bucket {
       const start = path.join(root, prefix.slice(0, prefix.lastIndexOf('/') + 1));
       const entries = await readdir(start, { recursive: true, withFileTypes: true }).catch(() => []);
       const keys = entries
-        .filter((entry) => entry.isFile() && !entry.name.endsWith(METADATA_SUFFIX) && !entry.name.endsWith('.part'))
+        .filter((entry) => entry.isFile() && !entry.name.endsWith(METADATA_SUFFIX))
         .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
         .filter((key) => key.startsWith(prefix))
         .sort();
@@ -51,13 +64,6 @@ export function folderBucket(folder: string): Bucket {
       return relative.startsWith('..') ? fileOf(key) : relative;
     },
   };
-}
-
-/** A file is there whole or not at all, whenever the process is stopped. */
-async function writeWhole(file: string, body: string | Uint8Array): Promise<void> {
-  const part = `${file}.${randomUUID()}.part`;
-  await writeFile(part, body);
-  await rename(part, file);
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {

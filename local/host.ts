@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { collectHandler } from '../functions/collect.ts';
 import { discoverHandler } from '../functions/discover.ts';
 import { scheduleHandler } from '../functions/schedule.ts';
@@ -90,7 +91,15 @@ export async function openHost({
   const tick = async () => {
     await schedule({ time: new Date().toISOString() });
   };
-  const start = (stopped: AbortSignal) => Promise.all(consumptions.map((consumption) => consume(consumption, stopped)));
+  /** Both queues at work until `stop` is aborted, as it is when one of them fails. */
+  const start = async (stop: AbortController) => {
+    const work = consumptions.map((consumption) => consume(consumption, stop.signal));
+    await Promise.all(work).catch(async (error: unknown) => {
+      stop.abort();
+      await Promise.allSettled(work);
+      throw error;
+    });
+  };
 
   return {
     pipeline,
@@ -98,21 +107,23 @@ export async function openHost({
 
     async drain(patienceMs) {
       const stop = new AbortController();
-      const work = start(stop.signal);
-      while (isBusy([discover, collect], patienceMs)) await new Promise((resolve) => setTimeout(resolve, 20));
+      const work = start(stop);
+      work.catch(() => undefined);
+      while (!stop.signal.aborted && isBusy([discover, collect], patienceMs)) await setTimeout(20);
       stop.abort();
       await work;
       return discover.waiting + collect.waiting;
     },
 
     async watch(stopped) {
-      const work = start(stopped);
-      while (!stopped.aborted) {
+      const stop = new AbortController();
+      stopped.addEventListener('abort', () => stop.abort(), { once: true });
+      if (stopped.aborted) stop.abort();
+      const work = start(stop);
+      work.catch(() => undefined);
+      while (!stop.signal.aborted) {
         await tick();
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, TICK_MS);
-          stopped.addEventListener('abort', () => [clearTimeout(timer), resolve()], { once: true });
-        });
+        await setTimeout(TICK_MS, undefined, { signal: stop.signal }).catch(() => undefined);
         await catchUp(pipeline);
         if (listener) await tell(pipeline, listener);
       }

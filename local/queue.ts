@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import TinyQueue from 'tinyqueue';
+import { writeWhole } from './whole-file.ts';
 
 /** A message as it lies in its file. */
 interface StoredMessage {
@@ -55,7 +56,7 @@ export async function openQueue(folder: string, name: string, now: () => number 
       await Promise.all(
         messages.map(async ({ body, visibleAt }) => {
           const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
-          await writeWhole(fileOf(message.id), message);
+          await writeWhole(fileOf(message.id), JSON.stringify(message));
           waiting.push(message);
         }),
       );
@@ -73,7 +74,9 @@ export async function openQueue(folder: string, name: string, now: () => number 
         batch.push(message);
       }
       await Promise.all(
-        batch.filter(({ deliveries }) => deliveries > 1).map((message) => writeWhole(fileOf(message.id), message)),
+        batch
+          .filter(({ deliveries }) => deliveries > 1)
+          .map((message) => writeWhole(fileOf(message.id), JSON.stringify(message))),
       );
       return batch;
     },
@@ -87,14 +90,14 @@ export async function openQueue(folder: string, name: string, now: () => number 
       const message = delivered.get(id);
       if (!message) return;
       message.visibleAt = now() + delayMs;
-      await writeWhole(fileOf(id), message);
+      await writeWhole(fileOf(id), JSON.stringify(message));
       delivered.delete(id);
       waiting.push(message);
     },
 
     async bury({ id, ...message }, reason) {
       await mkdir(dead, { recursive: true });
-      await writeWhole(path.join(dead, `${id}.json`), { id, ...message, reason });
+      await writeWhole(path.join(dead, `${id}.json`), JSON.stringify({ id, ...message, reason }));
       await rm(fileOf(id), { force: true });
       delivered.delete(id);
     },
@@ -117,15 +120,12 @@ export async function openQueue(folder: string, name: string, now: () => number 
   };
 }
 
+/** Every message of a folder; what a stopped process left half written had not been sent, and is removed. */
 async function readAll(folder: string): Promise<StoredMessage[]> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.json'));
+  const all = await readdir(folder);
+  const files = all.filter((file) => file.endsWith('.json'));
+  await Promise.all(all.filter((file) => file.endsWith('.part')).map((file) => rm(path.join(folder, file))));
   return Promise.all(
     files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as StoredMessage),
   );
-}
-
-/** A file is there whole or not at all, whenever the process is stopped. */
-async function writeWhole(file: string, message: object): Promise<void> {
-  await writeFile(`${file}.part`, JSON.stringify(message));
-  await rename(`${file}.part`, file);
 }

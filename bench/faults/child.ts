@@ -1,41 +1,61 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { openHost } from '../../local/host.ts';
+import { type Host, openHost } from '../../local/host.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { newState } from '../../shared/steps/discover.ts';
+import { replayArticles } from '../../shared/steps/replay.ts';
+import { sweep } from '../../shared/steps/sweep.ts';
+import { takeDown } from '../../shared/steps/takedown.ts';
+import { articleId } from '../../shared/url.ts';
 import { instrumentDatabase, instrumentFetcher, instrumentFiles, killAtBoundary } from './boundaries.ts';
+import type { Orders } from './orders.ts';
 
-/** What the harness tells its child, as JSON in the environment. */
-interface Orders {
-  data: string;
-  sourceUrl: string;
-  /** A name for the poll that is to be made: made once, however often the child is started. */
-  poll: string;
-  /** The boundary at which to be killed; 0 for none. */
-  killAt: number;
+const orders = JSON.parse(process.env.FAULT_ORDERS ?? '{}') as Orders;
+const { data, sourceUrl, killAt } = orders;
+const source = { ...SOURCE_DEFAULTS, id: 'paper', url: sourceUrl, crawlDelaySeconds: 0 };
+
+/** What each stage does from its beginning, however often it was stopped before. */
+const STAGES: Record<Orders['stage'], (host: Host) => Promise<void>> = {
+  'first poll': poll,
+  'second poll': poll,
+
+  async replay({ pipeline }) {
+    const before = await pipeline.sources.get('paper');
+    if (before) await pipeline.sources.save({ ...before, rules: { remove: '.note' } });
+    for await (const _replayed of replayArticles(pipeline, {}, { dryRun: false, restart: false }));
+  },
+
+  async takedown({ pipeline }) {
+    await takeDown(pipeline, [{ id: articleId(orders.unwanted), url: orders.unwanted }], 'the harness asked for it');
+  },
+
+  async sweep({ pipeline }) {
+    await sweep(pipeline);
+  },
+};
+
+/** One tick of the scheduler, and all that follows from it: the source is made due once, whatever happens then. */
+async function poll({ pipeline, tick, drain }: Host): Promise<void> {
+  const due = path.join(data, `due-${orders.stage.replace(' ', '-')}`);
+  if (!existsSync(due)) {
+    const now = new Date().toISOString();
+    const before = await pipeline.sources.get('paper');
+    await pipeline.sources.save({
+      ...source,
+      addedAt: now,
+      ...before,
+      state: { ...(before?.state ?? newState(now)), nextPollAt: now },
+    });
+    writeFileSync(due, '');
+  }
+  await tick();
+  await drain(60_000);
 }
 
-/** One run of the whole pipeline on the embedded parts: polls the source and collects until nothing is left. */
-const { data, sourceUrl, poll, killAt } = JSON.parse(process.env.FAULT_ORDERS ?? '{}') as Orders;
 const pass = killAtBoundary(killAt);
 const host = await openHost({ data, contact: 'fault harness', allowLoopback: true });
 instrumentFiles(pass);
 instrumentDatabase(host.pipeline.database, pass);
 instrumentFetcher(host.pipeline.fetcher, pass);
-const now = new Date().toISOString();
-const source = {
-  ...SOURCE_DEFAULTS,
-  id: 'paper',
-  url: sourceUrl,
-  crawlDelaySeconds: 0,
-  addedAt: now,
-  state: newState(now),
-};
-await host.pipeline.sources.add(source);
-const done = path.join(data, `polled-${poll}`);
-if (!existsSync(done)) {
-  await host.pipeline.queues.discover([{ v: 1, sourceId: 'paper' }]);
-  writeFileSync(done, '');
-}
-await host.drain(60_000);
+await STAGES[orders.stage](host);
 await host.close();

@@ -59,5 +59,6 @@ function page(number: number, corrected: boolean): string {
   );
   return `<!doctype html><html lang="en"><head><title>Story ${number} of the lamps</title><meta name="author" content="Ida Lamp">
 <meta property="article:tag" content="Lamps"><meta property="article:published_time" content="2026-11-20T08:0${number}:00Z"></head>
-<body><div class="clock">${Date.now()}</div><article><h1>Story ${number} of the lamps</h1>${paragraphs.join('')}</article></body></html>`;
+<body><div class="clock">${Date.now()}</div><article><h1>Story ${number} of the lamps</h1>${paragraphs.join('')}
+<p class="note">This story of street ${number} was told to our reporter at the pump, and she has not changed a word of it since then.</p></article></body></html>`;
 }

@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { openLocalArchive } from '../../local/archive.ts';
+import { type Orders, STAGES } from './orders.ts';
 import { startPaper } from './paper.ts';
 import { findFaults } from './verify.ts';
 
@@ -12,56 +13,58 @@ import { findFaults } from './verify.ts';
 export interface FaultReport {
   /** Processes that were killed. */
   kills: number;
-  /** Collections that were brought to their end, each killed several times on its way. */
-  collections: number;
+  /** Archives that were brought to their end, each killed many times on its way. */
+  archives: number;
   /** Kills by boundary. */
   boundaries: Map<string, number>;
   /** What was wrong at the end of a collection; empty when nothing was lost, doubled or left dangling. */
   faults: string[];
 }
 
-/** Boundaries that a whole collection passes, roughly: kills are spread over the first so many of each start. */
-const REACH = 160;
+/** Boundaries that each stage passes, roughly: kills are spread over the first so many of each start. */
+const REACH: Record<Orders['stage'], number> = {
+  'first poll': 160,
+  'second poll': 160,
+  replay: 120,
+  takedown: 60,
+  sweep: 90,
+};
 
 /**
- * Collects a small newspaper again and again, killing the process at a boundary between two awaits and starting it
- * again, until `kills` processes were killed. `random` gives numbers from 0 to 1.
+ * Collects a small newspaper again and again, its corrections, a replay, a takedown and the upkeep after it, killing the
+ * process at a boundary between two awaits and starting it again, until `kills` processes were killed. `random` gives numbers from 0 to 1.
  */
 export async function runFaults(
   kills: number,
   random: () => number,
   progress: (report: FaultReport) => void = () => undefined,
 ): Promise<FaultReport> {
-  const report: FaultReport = { kills: 0, collections: 0, boundaries: new Map(), faults: [] };
+  const report: FaultReport = { kills: 0, archives: 0, boundaries: new Map(), faults: [] };
   const workshop = await mkdtemp(path.join(tmpdir(), 'newsprint-faults-'));
   const program = await bundleChild();
   const paper = await startPaper();
   try {
     while (report.kills < kills) {
-      const data = path.join(workshop, `data-${report.collections}`);
-      await collectUnderFire(
-        program,
-        { data, sourceUrl: paper.feedUrl, poll: 'first' },
-        kills,
-        random,
-        report,
-        progress,
-      );
-      paper.correct();
-      await collectUnderFire(
-        program,
-        { data, sourceUrl: paper.feedUrl, poll: 'second' },
-        kills,
-        random,
-        report,
-        progress,
-      );
+      const data = path.join(workshop, `data-${report.archives}`);
+      const [unwanted = '', ...wanted] = paper.articleUrls.toReversed();
+      for (const stage of STAGES) {
+        if (stage === 'second poll') paper.correct();
+        await runUnderFire(
+          program,
+          { data, sourceUrl: paper.feedUrl, unwanted, stage },
+          kills,
+          random,
+          report,
+          progress,
+        );
+      }
       paper.restore();
       const local = await openLocalArchive(data);
-      report.faults.push(...(await findFaults(local, paper.articleUrls)));
+      report.faults.push(...(await findFaults(local, { wanted, unwanted })));
+      report.faults.push(...(await halfWritten(data)));
       await local.close();
       await rm(data, { recursive: true });
-      report.collections++;
+      report.archives++;
     }
   } finally {
     await paper.close();
@@ -70,26 +73,33 @@ export async function runFaults(
   return report;
 }
 
-/** Starts the collection until one start comes to its end; each of the others is killed. */
-async function collectUnderFire(
+/** Files that a killed process left, and that opening the archive did not remove. */
+async function halfWritten(data: string): Promise<string[]> {
+  const files = await readdir(data, { recursive: true });
+  return files.filter((file) => /\.part$|-unfinished./.test(file)).map((file) => `${file} is half written`);
+}
+
+/** Starts a stage until one start comes to its end; each of the others is killed. */
+async function runUnderFire(
   program: string,
-  errand: { data: string; sourceUrl: string; poll: string },
+  errand: Omit<Orders, 'killAt'>,
   kills: number,
   random: () => number,
   report: FaultReport,
   progress: (report: FaultReport) => void,
 ) {
   for (;;) {
-    const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH) : 0;
-    const { signal, boundary, code, output } = await runChild(program, { ...errand, killAt });
+    const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH[errand.stage]) : 0;
+    const { signal, boundary: at, code, output } = await runChild(program, { ...errand, killAt });
     if (signal === 'SIGKILL') {
+      const boundary = `${errand.stage}: ${at}`;
       report.kills++;
       report.boundaries.set(boundary, (report.boundaries.get(boundary) ?? 0) + 1);
       progress(report);
     } else if (code === 0) {
       return;
     } else {
-      throw new Error(`the collection ended with ${code}:\n${output}`);
+      throw new Error(`the ${errand.stage} ended with ${code}:\n${output}`);
     }
   }
 }

@@ -1,27 +1,33 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
+import { parquetReadObjects } from 'hyparquet';
 import type { LocalArchive } from '../../local/archive.ts';
 import type { Article } from '../../shared/article.ts';
-import { KEY } from '../../shared/names.ts';
-import { facetKeys } from '../../shared/store/article-keys.ts';
+import { KEY, PREFIX } from '../../shared/names.ts';
+import { bandKey, facetKeys } from '../../shared/store/article-keys.ts';
 import { articleOf } from '../../shared/store/articles.ts';
+import { bandsOfArticle } from '../../shared/store/clusters.ts';
 import type { Item } from '../../shared/store/table.ts';
 
 /** What is wrong with an archive after a collection was killed and finished: empty when nothing is. */
-export async function findFaults({ archive }: LocalArchive, expectedUrls: readonly string[]): Promise<string[]> {
+export async function findFaults(
+  { archive }: LocalArchive,
+  { wanted, unwanted }: { wanted: readonly string[]; unwanted?: string },
+): Promise<string[]> {
   const items = await everything(archive.database, archive.articles.table.name);
   const links = await everything(archive.database, archive.ledger.table.name);
   const articles = items.filter(({ sk }) => sk === 'ARTICLE').flatMap((item) => articleOf(item) ?? []);
   const faults: string[] = [];
-  for (const url of expectedUrls) {
+  for (const url of wanted) {
     const found = articles.filter((article) => article.url === url);
     if (found.length !== 1) faults.push(`${url} is stored ${found.length} times`);
   }
-  if (articles.length !== expectedUrls.length)
-    faults.push(`${articles.length} articles instead of ${expectedUrls.length}`);
+  if (articles.length !== wanted.length) faults.push(`${articles.length} articles instead of ${wanted.length}`);
   for (const article of articles) faults.push(...(await faultsOf(article, articles, items, archive.bucket)));
+  faults.push(...(await missingInParquet(archive, articles)));
   for (const link of links.filter(({ sk }) => sk === 'LINK')) {
     if (link.outcome === 'queued') faults.push(`${link.url} is still queued`);
+    if ((link.url === unwanted) !== (link.outcome === 'taken-down')) faults.push(`${link.url} is ${link.outcome}`);
   }
   faults.push(...danglingRows(items, articles), ...(await danglingObjects(archive.bucket, items)));
   return faults;
@@ -46,20 +52,41 @@ async function faultsOf(
   return faults;
 }
 
-/** Rows by tag and author whose article does not know of them. */
+/** Rows by tag, author and cluster, bands and claims of texts, whose article does not know of them. */
 function danglingRows(items: readonly Item[], articles: readonly Article[]): string[] {
-  const wanted = new Set(articles.flatMap(facetKeys).map(({ pk, sk }) => `${pk} ${sk}`));
-  return items
-    .filter(({ pk }) => String(pk).startsWith(KEY.tag) || String(pk).startsWith(KEY.author))
-    .map(({ pk, sk }) => `${pk} ${sk}`)
-    .filter((row) => !wanted.has(row))
-    .map((row) => `the row ${row} leads nowhere`);
+  const wanted = new Set([
+    ...articles.flatMap(facetKeys).map(({ pk, sk }) => `${pk} ${sk}`),
+    ...articles.flatMap((article) => bandsOfArticle(article).map((band) => `${bandKey(band).pk} BAND`)),
+  ]);
+  const ids = new Set(articles.map(({ id }) => id));
+  const prefixes = [KEY.tag, KEY.author, KEY.cluster, KEY.band];
+  const rows = items.filter(({ pk }) => prefixes.some((prefix) => String(pk).startsWith(prefix)));
+  const dangling = rows.map(({ pk, sk }) => `${pk} ${sk}`).filter((row) => !wanted.has(row));
+  const claims = items.filter(({ pk, id }) => String(pk).startsWith(KEY.text) && !ids.has(String(id)));
+  return [...dangling, ...claims.map(({ pk }) => String(pk))].map((row) => `the row ${row} leads nowhere`);
+}
+
+/** Days whose Parquet file, where there is one, does not hold exactly the day's articles. */
+async function missingInParquet({ bucket }: LocalArchive['archive'], articles: readonly Article[]): Promise<string[]> {
+  const faults: string[] = [];
+  for await (const key of bucket.list(PREFIX.parquet)) {
+    const day = /dt=(\S{10})/.exec(key)?.[1] ?? '';
+    const object = await bucket.get(key);
+    const rows = await parquetReadObjects({ file: new Uint8Array(object?.body ?? []).buffer, columns: ['id'] });
+    const listed = rows.map(({ id }) => String(id)).sort();
+    const wanted = articles.filter(({ sortedAt }) => sortedAt.startsWith(day)).map(({ id }) => id);
+    if (listed.join() !== wanted.sort().join())
+      faults.push(`${key} holds ${listed.length} of ${wanted.length} articles`);
+  }
+  return faults;
 }
 
 async function danglingObjects(bucket: LocalArchive['archive']['bucket'], items: readonly Item[]): Promise<string[]> {
   const wanted = new Set(items.flatMap(({ textKey, pageKey }) => [textKey, pageKey]));
   const faults: string[] = [];
-  for await (const key of bucket.list('')) if (!wanted.has(key)) faults.push(`the object ${key} belongs to nothing`);
+  for await (const key of bucket.list('')) {
+    if (!wanted.has(key) && !key.startsWith(PREFIX.parquet)) faults.push(`the object ${key} belongs to nothing`);
+  }
   return faults;
 }
 

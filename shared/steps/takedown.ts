@@ -33,7 +33,7 @@ export interface Receipt {
 }
 
 /** The longest that a delivery takes: the time-out of the function that collects, and some for clocks that differ. */
-const DELIVERY_MS = 2 * 60_000;
+const DELIVERY_MS = 150_000;
 const LOOK_AGAIN_MS = 1_000;
 
 /**

@@ -91,7 +91,7 @@ describe('the database fails at any one request', () => {
         const { reasons, bugs } = await collectAll();
         const { failed } = database.restore();
         expect(bugs).toEqual([]);
-        expect(await findFaults(local, urls)).toEqual([]);
+        expect(await findFaults(local, { wanted: urls })).toEqual([]);
         if (!failed) break;
         returned += reasons.length;
         await empty(local.archive);
@@ -116,7 +116,7 @@ describe('the bucket fails', () => {
     for (let put = 1; put <= 2 * ARTICLES; put++) {
       const { reasons, bugs } = await collectAll(failingBucket(local.archive.bucket, put, failure));
       expect([...reasons, ...bugs]).toHaveLength(1);
-      expect(await findFaults(local, urls)).toEqual([]);
+      expect(await findFaults(local, { wanted: urls })).toEqual([]);
       await empty(local.archive);
     }
   });
