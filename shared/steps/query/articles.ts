@@ -1,17 +1,10 @@
-import { INDEX } from '../../names.ts';
-import { authorPartition, clusterPartition, sortKeyOf, tagPartition } from '../../store/article-keys.ts';
+import { sortKeyOf } from '../../store/article-keys.ts';
 import { decodeCursor, encodeCursor } from '../../store/cursor.ts';
-import {
-  type ArticleRow,
-  dayRows,
-  type Partition,
-  partitionRows,
-  type Rows,
-  type Stretch,
-} from '../../store/query-rows.ts';
+import { type ArticleRow, dayRows, partitionRows, type Rows, type Stretch } from '../../store/query-rows.ts';
 import type { Archive } from '../archive.ts';
 import { type Criteria, meets } from './criteria.ts';
 import { DAYS_REQUESTS, daysWithArticles } from './days.ts';
+import { narrowest } from './narrowest.ts';
 
 /** A page of a list, newest first. */
 export interface ArticlePage {
@@ -89,7 +82,7 @@ interface Reader {
 async function readerOf(archive: Archive, criteria: Criteria, to: string): Promise<Reader> {
   const { table } = archive.articles;
   const { since: _since, until: _until, ...rest } = criteria;
-  const found = partitionOf(rest);
+  const found = await narrowest(table, rest, { from: criteria.since ?? '0', to, limit: 0 });
   if (!found) {
     const days = await daysWithArticles(archive, (criteria.since ?? '').slice(0, 10), to.slice(0, 10));
     return {
@@ -100,7 +93,7 @@ async function readerOf(archive: Archive, criteria: Criteria, to: string): Promi
       requests: DAYS_REQUESTS,
     };
   }
-  const { partition, filters } = found;
+  const { partition, filters, requests } = found;
   const lacksFields = !partition.index && (filters.tag !== undefined || filters.cluster !== undefined);
   let ended = false;
   return {
@@ -114,27 +107,7 @@ async function readerOf(archive: Archive, criteria: Criteria, to: string): Promi
       return undefined;
     },
     filters,
-    requests: 0,
-  };
-}
-
-/** The narrowest partition that the criteria name, and the criteria it leaves to be filtered. */
-function partitionOf({
-  cluster,
-  tag,
-  author,
-  source,
-  ...others
-}: Criteria): { partition: Partition; filters: Criteria } | undefined {
-  const facet = (value: string) => ({ key: 'pk', sort: 'sk', value });
-  if (cluster !== undefined)
-    return { partition: facet(clusterPartition(cluster)), filters: { ...others, tag, author, source } };
-  if (tag !== undefined) return { partition: facet(tagPartition(tag)), filters: { ...others, author, source } };
-  if (author !== undefined) return { partition: facet(authorPartition(author)), filters: { ...others, source } };
-  if (source === undefined) return undefined;
-  return {
-    partition: { index: INDEX.bySource, key: 'sourceId', sort: 'sortKey', value: source },
-    filters: others,
+    requests,
   };
 }
 
