@@ -79,6 +79,9 @@ async function halfWritten(data: string): Promise<string[]> {
   return files.filter((file) => /\.part$|-unfinished./.test(file)).map((file) => `${file} is half written`);
 }
 
+/** A killed poll is repeated, and sends again what it sent: each start has more to do, and must get further. */
+const FURTHER = 1.1;
+
 /** Starts a stage until one start comes to its end; each of the others is killed. */
 async function runUnderFire(
   program: string,
@@ -88,8 +91,8 @@ async function runUnderFire(
   report: FaultReport,
   progress: (report: FaultReport) => void,
 ) {
-  for (;;) {
-    const killAt = report.kills < kills ? 1 + Math.floor(random() * REACH[errand.stage]) : 0;
+  for (let reach = REACH[errand.stage]; ; reach *= FURTHER) {
+    const killAt = report.kills < kills ? 1 + Math.floor(random() * reach) : 0;
     const { signal, boundary: at, code, output } = await runChild(program, { ...errand, killAt });
     if (signal === 'SIGKILL') {
       const boundary = `${errand.stage}: ${at}`;
