@@ -37,10 +37,10 @@ const BY_TAG = new Map<string, number>([
 ]);
 
 /** What the words of class names and ids say; each word is matched at its beginning, after `-`, `_`, space or a capital. */
-const BY_NAME: readonly [number, RegExp][] = [
+export const BY_NAME: readonly [number, RegExp][] = [
   [
     Place.chrome,
-    /(?:^|[-_ ])(?:sidebar|side-bar|footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter(?:$|-(?:signup|form|box|widget|promo|cta|module|subscribe))|promo)(?:$|[-_ \d])/,
+    /(?:^|[-_ ])(?:sidebar|side-bar|footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
   ],
   [Place.comments, /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion)(?:$|[-_ ])/],
   [
@@ -94,6 +94,20 @@ const BY_NAME: readonly [number, RegExp][] = [
   ],
 ];
 
+/** Any of them at once: most words mean nothing. */
+const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|'));
+
+/** Words that begin a name of several words in one of the patterns. */
+const FIRST_OF_MORE: ReadonlySet<string> = new Set(
+  'about also article author by entry feed head image leaky lire list locked media mehr more most mots newsletter offer ot paid pay photo piano post premium privacy pub qc read registration see side site sp story sub subscribe subscriber tag teaser up wp written you zum'.split(
+    ' ',
+  ),
+);
+
+/** Meanings of words that have been met: a word means the same on every page. */
+const KNOWN = new Map<string, number>();
+const KNOWN_LIMIT = 20_000;
+
 /** Characters of a class list that are looked at; utility frameworks write hundreds. */
 const NAME_LIMIT = 300;
 
@@ -125,13 +139,37 @@ export function placeOf(
 function meaningOf(names: string, memory: Map<string, number>): number {
   const known = memory.get(names);
   if (known !== undefined) return known;
-  const words = names
+  const words = wordsOf(names);
+  let place = words.at(-1) === 'newsletter' ? Place.chrome : 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? '';
+    place |= meaningOfWord(word);
+    // No pattern spans more than three words.
+    if (!FIRST_OF_MORE.has(word) || i + 1 === words.length) continue;
+    const two = `${word}-${words[i + 1]}`;
+    place |= meaningOfWord(two);
+    if (i + 2 < words.length) place |= meaningOfWord(`${two}-${words[i + 2]}`);
+  }
+  memory.set(names, place);
+  return place;
+}
+
+/** Lower-case words of class names: between anything but letters and digits, and before a capital. */
+function wordsOf(names: string): string[] {
+  return names
     .slice(0, NAME_LIMIT)
     .replace(/([a-z\d])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-');
+    .split(/[^a-z\d]+/);
+}
+
+/** What one word means, or a few joined by hyphens. `KNOWN` spares matching the same words on page after page. */
+function meaningOfWord(word: string): number {
+  const known = KNOWN.get(word);
+  if (known !== undefined) return known;
   let place = 0;
-  for (const [bit, pattern] of BY_NAME) if (pattern.test(words)) place |= bit;
-  memory.set(names, place);
+  if (ANY_NAME.test(word)) for (const [bit, pattern] of BY_NAME) if (pattern.test(word)) place |= bit;
+  if (KNOWN.size >= KNOWN_LIMIT) KNOWN.clear();
+  KNOWN.set(word, place);
   return place;
 }
