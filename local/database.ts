@@ -6,7 +6,7 @@ import { InputError, messageOf } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
 import { type Embedded, embed } from './embedded.ts';
-import { letReadsEnd } from './end-reads.ts';
+import { letReadsEnd, readAtOnce } from './reads.ts';
 
 /** The names of the two tables on one machine. */
 export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-crawl' } as const;
@@ -24,6 +24,7 @@ export interface Database {
  * creates the tables. Throws `InputError` when another process has the folder open.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
+  readAtOnce();
   if (folder) await mustBeFree(folder);
   const embedded = embed(folder);
   const client = new DynamoDBClient({
