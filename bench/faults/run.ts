@@ -60,7 +60,7 @@ export async function runFaults(
       }
       paper.restore();
       const local = await openLocalArchive(data);
-      report.faults.push(...(await findFaults(local, { wanted, unwanted })));
+      report.faults.push(...(await findFaults(local.archive, { wanted, unwanted })));
       report.faults.push(...(await halfWritten(data)));
       await local.close();
       await rm(data, { recursive: true });

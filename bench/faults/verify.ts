@@ -1,17 +1,18 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { parquetReadObjects } from 'hyparquet';
-import type { LocalArchive } from '../../local/archive.ts';
 import type { Article } from '../../shared/article.ts';
 import { KEY, PREFIX } from '../../shared/names.ts';
+import type { Archive } from '../../shared/steps/archive.ts';
 import { bandKey, facetKeys } from '../../shared/store/article-keys.ts';
 import { articleOf } from '../../shared/store/articles.ts';
+import type { Bucket } from '../../shared/store/bucket.ts';
 import { bandsOfArticle } from '../../shared/store/clusters.ts';
 import type { Item } from '../../shared/store/table.ts';
 
 /** What is wrong with an archive after a collection was killed and finished: empty when nothing is. */
 export async function findFaults(
-  { archive }: LocalArchive,
+  archive: Archive,
   { wanted, unwanted }: { wanted: readonly string[]; unwanted?: string },
 ): Promise<string[]> {
   const items = await everything(archive.database, archive.articles.table.name);
@@ -23,7 +24,7 @@ export async function findFaults(
     if (found.length !== 1) faults.push(`${url} is stored ${found.length} times`);
   }
   if (articles.length !== wanted.length) faults.push(`${articles.length} articles instead of ${wanted.length}`);
-  for (const article of articles) faults.push(...(await faultsOf(article, articles, items, archive.bucket)));
+  for (const article of articles) faults.push(...(await faultsOf(article, items, archive.bucket)));
   faults.push(...(await missingInParquet(archive, articles)));
   for (const link of links.filter(({ sk }) => sk === 'LINK')) {
     if (link.outcome === 'queued') faults.push(`${link.url} is still queued`);
@@ -33,12 +34,7 @@ export async function findFaults(
   return faults;
 }
 
-async function faultsOf(
-  article: Article,
-  _all: readonly Article[],
-  items: readonly Item[],
-  bucket: LocalArchive['archive']['bucket'],
-): Promise<string[]> {
+async function faultsOf(article: Article, items: readonly Item[], bucket: Bucket): Promise<string[]> {
   const faults: string[] = [];
   for (const key of [article.textKey, article.pageKey]) {
     if (!key || !(await bucket.get(key))) faults.push(`${article.url} has no object ${key}`);
@@ -67,7 +63,7 @@ function danglingRows(items: readonly Item[], articles: readonly Article[]): str
 }
 
 /** Days whose Parquet file, where there is one, does not hold exactly the day's articles. */
-async function missingInParquet({ bucket }: LocalArchive['archive'], articles: readonly Article[]): Promise<string[]> {
+async function missingInParquet({ bucket }: Archive, articles: readonly Article[]): Promise<string[]> {
   const faults: string[] = [];
   for await (const key of bucket.list(PREFIX.parquet)) {
     const day = /dt=(\S{10})/.exec(key)?.[1] ?? '';
@@ -81,7 +77,7 @@ async function missingInParquet({ bucket }: LocalArchive['archive'], articles: r
   return faults;
 }
 
-async function danglingObjects(bucket: LocalArchive['archive']['bucket'], items: readonly Item[]): Promise<string[]> {
+async function danglingObjects(bucket: Bucket, items: readonly Item[]): Promise<string[]> {
   const wanted = new Set(items.flatMap(({ textKey, pageKey }) => [textKey, pageKey]));
   const faults: string[] = [];
   for await (const key of bucket.list('')) {
@@ -90,7 +86,7 @@ async function danglingObjects(bucket: LocalArchive['archive']['bucket'], items:
   return faults;
 }
 
-async function everything(client: LocalArchive['archive']['database'], table: string): Promise<Item[]> {
+async function everything(client: Archive['database'], table: string): Promise<Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {

@@ -3,7 +3,9 @@ import {
   GetObjectCommand,
   ListObjectsV2Command,
   ListObjectVersionsCommand,
+  type ListObjectVersionsCommandOutput,
   NoSuchKey,
+  type ObjectVersion,
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
@@ -31,9 +33,9 @@ export function s3Bucket(client: S3Client, name: string): Bucket {
     async get(key) {
       try {
         const reply = await retryable(() => client.send(new GetObjectCommand({ Bucket: name, Key: key })));
-        if (!reply.Body) return undefined;
+        const { Body } = reply;
         return {
-          body: await reply.Body.transformToByteArray(),
+          body: Body ? await retryable(() => Body.transformToByteArray()) : new Uint8Array(),
           contentType: reply.ContentType ?? 'application/octet-stream',
           ...(reply.ContentEncoding ? { contentEncoding: reply.ContentEncoding } : {}),
           metadata: reply.Metadata ?? {},
@@ -45,16 +47,15 @@ export function s3Bucket(client: S3Client, name: string): Bucket {
     },
 
     async remove(key) {
-      const { Versions = [], DeleteMarkers = [] } = await retryable(() =>
-        client.send(new ListObjectVersionsCommand({ Bucket: name, Prefix: key })),
-      );
-      const objects = [...Versions, ...DeleteMarkers]
-        .filter((version) => version.Key === key)
-        .map((version) => ({ Key: key, VersionId: version.VersionId }));
-      if (objects.length === 0) return;
-      await retryable(() =>
-        client.send(new DeleteObjectsCommand({ Bucket: name, Delete: { Objects: objects, Quiet: true } })),
-      );
+      let page: ListObjectVersionsCommandOutput | undefined;
+      do {
+        const from = { KeyMarker: page?.NextKeyMarker, VersionIdMarker: page?.NextVersionIdMarker };
+        page = await retryable(() =>
+          client.send(new ListObjectVersionsCommand({ Bucket: name, Prefix: key, ...from })),
+        );
+        const versions = [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])].filter(({ Key }) => Key === key);
+        await removeVersions(client, name, versions);
+      } while (page.NextKeyMarker);
     },
 
     async *list(prefix) {
@@ -72,8 +73,22 @@ export function s3Bucket(client: S3Client, name: string): Bucket {
   };
 }
 
+/** Removes at most a page of versions of one object. The answer is well even when some are still there. */
+async function removeVersions(client: S3Client, bucket: string, versions: readonly ObjectVersion[]): Promise<void> {
+  if (versions.length === 0) return;
+  const Objects = versions.map(({ Key, VersionId }) => ({ Key, VersionId }));
+  const { Errors = [] } = await retryable(() =>
+    client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } })),
+  );
+  const [left] = Errors;
+  if (!left) return;
+  const message = `the bucket did not remove ${left.Key}: ${left.Code} ${left.Message ?? ''}`.trimEnd();
+  throw PASSING_CODES.has(left.Code ?? '') ? new RetryableError(message) : new Error(message);
+}
+
 /** S3 answers 409, 500 and 503 when the same request would work a moment later. */
 const PASSING = new Set([409, 429, 500, 502, 503, 504]);
+const PASSING_CODES = new Set(['InternalError', 'OperationAborted', 'ServiceUnavailable', 'SlowDown']);
 
 async function retryable<T>(send: () => Promise<T>): Promise<T> {
   try {

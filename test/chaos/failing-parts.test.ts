@@ -1,17 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFaults } from '../../bench/faults/verify.ts';
 import { collectHandler } from '../../functions/collect.ts';
-import { type LocalArchive, openLocalArchive } from '../../local/archive.ts';
 import { RetryableError } from '../../shared/errors.ts';
 import { createFetcher } from '../../shared/fetch/fetcher.ts';
 import { DEFAULT_OPT_OUT_POLICY } from '../../shared/opt-outs.ts';
 import { newState } from '../../shared/steps/discover.ts';
 import type { Pipeline } from '../../shared/steps/pipeline.ts';
-import type { Bucket } from '../../shared/store/bucket.ts';
+import { s3Bucket } from '../../shared/store/s3-bucket.ts';
+import { openTestArchive, type TestArchive } from '../support/archive.ts';
 import { articlePage, prose } from '../support/paper.ts';
+import { type S3, type S3Fault, startS3 } from '../support/s3.ts';
 import { aSource } from '../support/source.ts';
 import { startWeb, type Web } from '../support/web.ts';
 import { empty } from './empty.ts';
@@ -24,8 +22,8 @@ const DELIVERIES = 4;
 
 let web: Web;
 let urls: string[];
-let folder: string;
-let local: LocalArchive;
+let s3: S3;
+let archive: TestArchive;
 const fetcher = createFetcher({ contact: 'test', allowLoopback: true });
 
 beforeAll(async () => {
@@ -38,22 +36,22 @@ afterAll(async () => {
   await web.close();
 });
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'newsprint-failing-'));
-  local = await openLocalArchive(folder);
-  await local.archive.sources.save(aSource({ crawlDelaySeconds: 0, state: newState('2026-11-20T00:00:00.000Z') }));
+  s3 = await startS3();
+  const local = await openTestArchive();
+  archive = { ...local, bucket: s3Bucket(s3.client, s3.name), now: () => new Date() };
+  await archive.sources.save(aSource({ crawlDelaySeconds: 0, state: newState('2026-11-20T00:00:00.000Z') }));
   return async () => {
     await local.close();
-    await rm(folder, { recursive: true });
+    await s3.close();
   };
 });
 
 /** Delivers every article's message until nothing is sent back; the reasons of what was sent back. */
-async function collectAll(bucket: Bucket = local.archive.bucket): Promise<{ reasons: string[]; bugs: string[] }> {
+async function collectAll(): Promise<{ reasons: string[]; bugs: string[] }> {
   const reasons: string[] = [];
   const bugs: string[] = [];
   const pipeline: Pipeline = {
-    ...local.archive,
-    bucket,
+    ...archive,
     fetcher,
     queues: { discover: async () => undefined, collect: async () => undefined },
     optOuts: DEFAULT_OPT_OUT_POLICY,
@@ -87,54 +85,34 @@ describe('the database fails at any one request', () => {
     async (fault) => {
       let returned = 0;
       for (let request = 1; ; request++) {
-        const database = failAt(local.archive.database, request, fault);
+        const database = failAt(archive.database, request, fault);
         const { reasons, bugs } = await collectAll();
         const { failed } = database.restore();
         expect(bugs).toEqual([]);
-        expect(await findFaults(local, { wanted: urls })).toEqual([]);
+        expect(await findFaults(archive, { wanted: urls })).toEqual([]);
         if (!failed) break;
         returned += reasons.length;
-        await empty(local.archive);
+        await empty(archive);
       }
       expect(returned).toBeGreaterThan(ARTICLES);
     },
   );
 });
 
-describe('the bucket fails', () => {
-  const failures: Record<string, { error: () => Error; applied: boolean }> = {
-    'answers 503': { error: () => new RetryableError('the bucket did not answer'), applied: false },
-    'applies and loses the reply': { error: () => new RetryableError('the bucket did not answer'), applied: true },
-    'has no room': {
-      error: () => Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' }),
-      applied: false,
+describe('S3 fails at any one put', () => {
+  it.each<S3Fault>([503, 409, 'unheard', 'applied'])(
+    '%s: the record goes back, and the archive is right afterwards',
+    async (fault) => {
+      for (let put = 1; put <= 2 * ARTICLES; put++) {
+        let puts = 0;
+        s3.fault = (operation) => (operation === 'put' && ++puts === put ? fault : undefined);
+        const { reasons, bugs } = await collectAll();
+        expect(reasons).toHaveLength(1);
+        expect(bugs).toEqual([]);
+        expect(await findFaults(archive, { wanted: urls })).toEqual([]);
+        await empty(archive);
+        expect(s3.versions()).toBe(0);
+      }
     },
-  };
-  it.each(Object.keys(failures))('%s: the record goes back, and the archive is right afterwards', async (name) => {
-    const failure = failures[name];
-    if (!failure) throw new Error('unknown failure');
-    for (let put = 1; put <= 2 * ARTICLES; put++) {
-      const { reasons, bugs } = await collectAll(failingBucket(local.archive.bucket, put, failure));
-      expect([...reasons, ...bugs]).toHaveLength(1);
-      expect(await findFaults(local, { wanted: urls })).toEqual([]);
-      await empty(local.archive);
-    }
-  });
+  );
 });
-
-/** The bucket, whose `at`-th write fails once, before or after it is applied. */
-function failingBucket(
-  bucket: Bucket,
-  at: number,
-  { error, applied }: { error: () => Error; applied: boolean },
-): Bucket {
-  let puts = 0;
-  return {
-    ...bucket,
-    async put(key, object) {
-      const fails = ++puts === at;
-      if (!fails || applied) await bucket.put(key, object);
-      if (fails) throw error();
-    },
-  };
-}

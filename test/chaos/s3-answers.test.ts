@@ -1,48 +1,62 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { S3Client } from '@aws-sdk/client-s3';
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { RetryableError } from '../../shared/errors.ts';
+import type { Bucket } from '../../shared/store/bucket.ts';
 import { s3Bucket } from '../../shared/store/s3-bucket.ts';
+import { type S3, type S3Fault, type S3Operation, startS3 } from '../support/s3.ts';
 
+const KEY = 'text/a/1.txt';
 const object = { body: Buffer.from('text'), contentType: 'text/plain', metadata: {} };
 
-/** What a put comes to when the service answers with a status, or hangs up without one. */
-async function putAgainst(status: number | undefined): Promise<unknown> {
-  const server = createServer((request, reply) => {
-    request.resume();
-    request.on('end', () => (status === undefined ? reply.destroy() : reply.writeHead(status).end()));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const client = new S3Client({
-    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    region: 'local',
-    credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
-    forcePathStyle: true,
-    maxAttempts: 1,
-  });
-  try {
-    await s3Bucket(client, 'news').put('text/a/1.txt', object);
-    return 'put';
-  } catch (error) {
-    return error;
-  } finally {
-    client.destroy();
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  }
+let s3: S3;
+let bucket: Bucket;
+beforeEach(async () => {
+  s3 = await startS3();
+  bucket = s3Bucket(s3.client, s3.name);
+  for (let version = 0; version < 3; version++) await bucket.put(KEY, object);
+});
+afterEach(() => s3.close());
+
+const work: Record<S3Operation, () => Promise<unknown>> = {
+  put: () => bucket.put(KEY, object),
+  get: () => bucket.get(KEY),
+  delete: () => bucket.remove(KEY),
+  versions: () => bucket.remove(KEY),
+  list: () => bucket.list('text/')[Symbol.asyncIterator]().next(),
+};
+const OPERATIONS = Object.keys(work) as S3Operation[];
+
+/** What a piece of work comes to when its request fails once. */
+async function failingOnce(operation: S3Operation, fault: S3Fault): Promise<unknown> {
+  let failed = false;
+  s3.fault = (asked) => {
+    if (asked !== operation || failed) return undefined;
+    failed = true;
+    return fault;
+  };
+  return work[operation]().catch((error: unknown) => error);
 }
 
-it.each([503, 500, 409, 429, undefined])('S3 that answers %s is asked again by the queue', async (status) => {
-  expect(await putAgainst(status)).toBeInstanceOf(RetryableError);
+const passing = OPERATIONS.flatMap((operation) =>
+  ([503, 500, 409, 429, 'unheard', 'applied'] as const).map((fault) => ({ operation, fault })),
+);
+it.each([
+  ...passing,
+  { operation: 'get', fault: 'half' } as const,
+  { operation: 'delete', fault: 'one is left' } as const,
+])('$operation, failing once ($fault), is asked again by the queue, and then done', async ({ operation, fault }) => {
+  expect(await failingOnce(operation, fault)).toBeInstanceOf(RetryableError);
+  await work[operation]();
+  const isRemoved = operation === 'delete' || operation === 'versions';
+  expect((await bucket.get(KEY))?.body.length).toBe(isRemoved ? undefined : object.body.length);
+  if (isRemoved) expect(s3.versions()).toBe(0);
 });
 
-it.each([403, 404, 400])('S3 that answers %s is a mistake that somebody must see', async (status) => {
-  const error = await putAgainst(status);
-  expect(error).toBeInstanceOf(Error);
-  expect(error).not.toBeInstanceOf(RetryableError);
-});
-
-it('S3 that answers 200 has it', async () => {
-  expect(await putAgainst(200)).toBe('put');
-});
+const mistakes = OPERATIONS.flatMap((operation) => [400, 403].map((fault) => ({ operation, fault })));
+it.each(mistakes)(
+  '$operation, refused with $fault, is a mistake that somebody must see',
+  async ({ operation, fault }) => {
+    const error = await failingOnce(operation, fault);
+    expect(error).toBeInstanceOf(Error);
+    expect(error).not.toBeInstanceOf(RetryableError);
+  },
+);

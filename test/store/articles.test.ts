@@ -1,18 +1,19 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
+import { LOCAL_TABLES } from '../../local/database.ts';
 import { RetryableError } from '../../shared/errors.ts';
 import { INDEX } from '../../shared/names.ts';
 import { authorPartition, sortKeyOf, tagPartition } from '../../shared/store/article-keys.ts';
 import { type ArticleStore, articleStore } from '../../shared/store/articles.ts';
 import { tableOf } from '../../shared/store/table.ts';
 import { anArticle } from '../support/article.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
-let database: Database;
+let database: TestDatabase;
 let store: ArticleStore;
 let count = 0;
 
 beforeAll(async () => {
-  database = await startDatabase();
+  database = await openTestDatabase();
   store = articleStore(tableOf(database.client, LOCAL_TABLES.articles));
 });
 afterAll(() => database.close());

@@ -4,15 +4,30 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { folderBucket } from '../../local/folder-bucket.ts';
 import type { Bucket } from '../../shared/store/bucket.ts';
+import { s3Bucket } from '../../shared/store/s3-bucket.ts';
+import { startS3 } from '../support/s3.ts';
 
-let folder: string;
-let bucket: Bucket;
+interface Kind {
+  name: string;
+  open(): Promise<{ bucket: Bucket; close(): Promise<void> }>;
+}
 
-beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'newsprint-bucket-'));
-  bucket = folderBucket(folder);
-});
-afterAll(() => rm(folder, { recursive: true }));
+const KINDS: Kind[] = [
+  {
+    name: 'a folder',
+    async open() {
+      const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-bucket-'));
+      return { bucket: folderBucket(folder), close: () => rm(folder, { recursive: true }) };
+    },
+  },
+  {
+    name: 'S3',
+    async open() {
+      const s3 = await startS3();
+      return { bucket: s3Bucket(s3.client, s3.name), close: () => s3.close() };
+    },
+  },
+];
 
 const object = (text: string) => ({
   body: Buffer.from(text),
@@ -20,28 +35,65 @@ const object = (text: string) => ({
   metadata: { url: 'https://paper.example/' },
 });
 
-describe('the folder bucket', () => {
+describe.each(KINDS)('the bucket on $name', ({ open }) => {
+  let bucket: Bucket;
+  let close: () => Promise<void>;
+
+  beforeAll(async () => {
+    ({ bucket, close } = await open());
+  });
+  afterAll(() => close());
+
+  async function listed(prefix: string): Promise<string[]> {
+    const keys: string[] = [];
+    for await (const key of bucket.list(prefix)) keys.push(key);
+    return keys;
+  }
+
   it('gives back what was put, with its metadata', async () => {
     await bucket.put('text/a/1.txt', { ...object('ferry'), contentEncoding: 'gzip' });
-    expect(await bucket.get('text/a/1.txt')).toEqual({ ...object('ferry'), contentEncoding: 'gzip' });
+    const { body, ...facts } = (await bucket.get('text/a/1.txt')) ?? {};
+    expect(Buffer.from(body ?? [])).toEqual(Buffer.from('ferry'));
+    expect(facts).toEqual({
+      contentType: 'text/plain',
+      contentEncoding: 'gzip',
+      metadata: { url: 'https://paper.example/' },
+    });
   });
 
-  it('has nothing under a key that was not put, or was removed', async () => {
-    await bucket.put('text/b/1.txt', object('x'));
-    await bucket.remove('text/b/1.txt');
-    await bucket.remove('text/b/1.txt');
-    expect(await bucket.get('text/b/1.txt')).toBeUndefined();
+  it('gives back any bytes, none included', async () => {
+    const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, i) => i % 256));
+    await bucket.put('text/bytes', { ...object(''), body: bytes });
+    await bucket.put('text/nothing', object(''));
+    expect(Buffer.compare((await bucket.get('text/bytes'))?.body ?? Buffer.of(), bytes)).toBe(0);
+    expect((await bucket.get('text/nothing'))?.body).toHaveLength(0);
+  });
+
+  it('keeps what was put last', async () => {
+    for (const text of ['one', 'two', 'three']) await bucket.put('text/c/1.txt', object(text));
+    expect(Buffer.from((await bucket.get('text/c/1.txt'))?.body ?? []).toString()).toBe('three');
+    expect(await listed('text/c/')).toEqual(['text/c/1.txt']);
+  });
+
+  it('has nothing under a key that was not put, or was removed with all its versions', async () => {
+    for (const text of ['one', 'two', 'three']) await bucket.put('text/b/1', object(text));
+    await bucket.put('text/b/10', object('another'));
+    await bucket.remove('text/b/1');
+    await bucket.remove('text/b/1');
+    expect(await bucket.get('text/b/1')).toBeUndefined();
     expect(await bucket.get('text/none')).toBeUndefined();
+    expect(await listed('text/b/')).toEqual(['text/b/10']);
   });
 
   it('lists by prefix, in order, objects only', async () => {
-    for (const key of ['l/2', 'l/1', 'm/1']) await bucket.put(key, object(key));
-    const keys: string[] = [];
-    for await (const key of bucket.list('l/')) keys.push(key);
-    expect(keys).toEqual(['l/1', 'l/2']);
+    for (const key of ['l/2', 'l/3', 'l/1', 'l/5', 'm/1', 'l/4']) await bucket.put(key, object(key));
+    expect(await listed('l/')).toEqual(['l/1', 'l/2', 'l/3', 'l/4', 'l/5']);
+    expect(await listed('n/')).toEqual([]);
   });
+});
 
-  it('refuses a key that leads out of it', async () => {
-    await expect(bucket.put('../out.txt', object('x'))).rejects.toThrow('leads out of the bucket');
-  });
+it('the folder refuses a key that leads out of it', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-bucket-'));
+  await expect(folderBucket(folder).put('../out.txt', object('x'))).rejects.toThrow('leads out of the bucket');
+  await rm(folder, { recursive: true });
 });

@@ -1,14 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
+import { LOCAL_TABLES } from '../../local/database.ts';
 import { type Ledger, type Link, ledgerOf } from '../../shared/store/ledger.ts';
 import { sourceStore } from '../../shared/store/sources.ts';
 import { tableOf } from '../../shared/store/table.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
-let database: Database;
+let database: TestDatabase;
 let ledger: Ledger;
 
 beforeAll(async () => {
-  database = await startDatabase();
+  database = await openTestDatabase();
   ledger = ledgerOf(tableOf(database.client, LOCAL_TABLES.crawl));
 });
 afterAll(() => database.close());

@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
+import { LOCAL_TABLES } from '../../local/database.ts';
 import { type SiteStore, siteStore } from '../../shared/store/sites.ts';
 import { tableOf } from '../../shared/store/table.ts';
+import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
-let database: Database;
+let database: TestDatabase;
 let sites: SiteStore;
 
 beforeAll(async () => {
-  database = await startDatabase();
+  database = await openTestDatabase();
   sites = siteStore(tableOf(database.client, LOCAL_TABLES.crawl));
 });
 afterAll(() => database.close());

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { archiveOn } from '../../local/archive.ts';
-import { LOCAL_TABLES, startDatabase } from '../../local/database.ts';
+import { LOCAL_TABLES } from '../../local/database.ts';
 import { folderBucket } from '../../local/folder-bucket.ts';
 import type { Article } from '../../shared/article.ts';
 import { sketchOf } from '../../shared/similarity.ts';
@@ -10,8 +10,9 @@ import type { Archive } from '../../shared/steps/archive.ts';
 import { calendarOf } from '../../shared/store/calendar.ts';
 import { objectKeys, textHashOf, textObject } from '../../shared/store/objects.ts';
 import { anArticle } from './article.ts';
+import { openTestDatabase } from './database.ts';
 
-/** An archive for one test file: an embedded database in memory, and a folder that is removed at the end. */
+/** An archive for one test file: a database, and a folder, that are removed at the end. */
 export interface TestArchive extends Archive {
   folder: string;
   close(): Promise<void>;
@@ -19,7 +20,7 @@ export interface TestArchive extends Archive {
 
 /** Opens an empty archive whose clock stands still, at `now`. */
 export async function openTestArchive(now = '2026-11-25T12:00:00.000Z'): Promise<TestArchive> {
-  const database = await startDatabase();
+  const database = await openTestDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-'));
   const archive = archiveOn(database.client, LOCAL_TABLES, folderBucket(path.join(folder, 'bucket')));
   return {

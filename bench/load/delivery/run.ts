@@ -70,7 +70,7 @@ export async function runDelivery(messages: number, seed: number): Promise<Deliv
     isBroken = false;
     const poisoned = await redrive(queue, handler, dead);
     const again = await redrive(queue, handler, poisoned);
-    const faults = await findFaults(local, { wanted: [...good.keys()] });
+    const faults = await findFaults(local.archive, { wanted: [...good.keys()] });
     return {
       messages,
       deliveries: queue.deliveries,
