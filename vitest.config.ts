@@ -3,7 +3,7 @@ import { hasJava } from './test/support/dynamodb-local.ts';
 
 const withJava = hasJava();
 if (!withJava) {
-  const words = 'no Java on the path: what is stored is tested on the embedded database only, not on DynamoDB Local';
+  const words = 'no Java 17 on the path: what is stored is tested on the embedded database only, not on DynamoDB Local';
   if (process.env.CI) throw new Error(words);
   console.log(words);
 }

@@ -14,9 +14,10 @@ declare module 'vitest' {
   }
 }
 
-/** Whether DynamoDB Local can run here: npm brings it, but not the Java it needs. */
+/** Whether DynamoDB Local can run here: npm brings it, but not the Java 17 it needs. */
 export function hasJava(): boolean {
-  return spawnSync('java', ['-version']).status === 0;
+  const { status, stderr } = spawnSync('java', ['-version'], { encoding: 'utf8' });
+  return status === 0 && Number(/version "(\d+)/.exec(stderr)?.[1]) >= 17;
 }
 
 /** Runs Amazon's own DynamoDB Local for as long as the tests of a project run. */
