@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bucket, StoredObject } from '../shared/store/bucket.ts';
-import { writeWhole } from './whole-file.ts';
+import { removeFile, writeWhole } from './whole-file.ts';
 
 /** Beside each object lies what S3 would keep as its metadata. */
 const METADATA_SUFFIX = '.meta.json';
@@ -29,11 +29,9 @@ export function folderBucket(folder: string): Bucket {
   return {
     async put(key, object) {
       const file = fileOf(key);
-      await mkdir(path.dirname(file), { recursive: true });
-      const { body: _body, ...facts } = object;
-      await mkdir(unfinished, { recursive: true });
-      await writeWhole(file + METADATA_SUFFIX, JSON.stringify(facts), path.join(unfinished, randomUUID()));
-      await writeWhole(file, object.body, path.join(unfinished, randomUUID()));
+      const { body, ...facts } = object;
+      writeWhole(file + METADATA_SUFFIX, JSON.stringify(facts), path.join(unfinished, randomUUID()));
+      writeWhole(file, body, path.join(unfinished, randomUUID()));
     },
 
     async get(key) {
@@ -44,8 +42,8 @@ export function folderBucket(folder: string): Bucket {
     },
 
     async remove(key) {
-      await rm(fileOf(key), { force: true });
-      await rm(fileOf(key) + METADATA_SUFFIX, { force: true });
+      removeFile(fileOf(key));
+      removeFile(fileOf(key) + METADATA_SUFFIX);
     },
 
     async *list(prefix) {

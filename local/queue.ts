@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import TinyQueue from 'tinyqueue';
-import { writeWhole } from './whole-file.ts';
+import { removeFile, writeWhole } from './whole-file.ts';
 
 /** A message as it lies in its file. */
 interface StoredMessage {
@@ -50,16 +50,15 @@ export async function openQueue(folder: string, name: string, now: () => number 
   const delivered = new Map<string, StoredMessage>();
   const listeners: (() => void)[] = [];
   const fileOf = (id: string) => path.join(live, `${id}.json`);
+  const write = (message: StoredMessage) => writeWhole(fileOf(message.id), JSON.stringify(message));
 
   return {
     async send(messages) {
-      await Promise.all(
-        messages.map(async ({ body, visibleAt }) => {
-          const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
-          await writeWhole(fileOf(message.id), JSON.stringify(message));
-          waiting.push(message);
-        }),
-      );
+      for (const { body, visibleAt } of messages) {
+        const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
+        write(message);
+        waiting.push(message);
+      }
       for (const listener of listeners) listener();
     },
 
@@ -73,16 +72,12 @@ export async function openQueue(folder: string, name: string, now: () => number 
         delivered.set(message.id, message);
         batch.push(message);
       }
-      await Promise.all(
-        batch
-          .filter(({ deliveries }) => deliveries > 1)
-          .map((message) => writeWhole(fileOf(message.id), JSON.stringify(message))),
-      );
+      for (const message of batch) if (message.deliveries > 1) write(message);
       return batch;
     },
 
     async finish({ id }) {
-      await rm(fileOf(id), { force: true });
+      removeFile(fileOf(id));
       delivered.delete(id);
     },
 
@@ -90,15 +85,14 @@ export async function openQueue(folder: string, name: string, now: () => number 
       const message = delivered.get(id);
       if (!message) return;
       message.visibleAt = now() + delayMs;
-      await writeWhole(fileOf(id), JSON.stringify(message));
+      write(message);
       delivered.delete(id);
       waiting.push(message);
     },
 
     async bury({ id, ...message }, reason) {
-      await mkdir(dead, { recursive: true });
-      await writeWhole(path.join(dead, `${id}.json`), JSON.stringify({ id, ...message, reason }));
-      await rm(fileOf(id), { force: true });
+      writeWhole(path.join(dead, `${id}.json`), JSON.stringify({ id, ...message, reason }));
+      removeFile(fileOf(id));
       delivered.delete(id);
     },
 

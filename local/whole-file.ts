@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RetryableError } from '../shared/errors.ts';
 
@@ -6,16 +6,41 @@ import { RetryableError } from '../shared/errors.ts';
 const FULL = new Set(['ENOSPC', 'EDQUOT']);
 
 /**
- * Writes a file by way of another beside it, so that it is there whole or not at all whenever the process is stopped.
- * Throws `RetryableError` when the disk is full.
+ * Writes a file by way of another, `part`, so that it is there whole or not at all whenever the process is stopped. Makes
+ * the folders of both if they are not there. Throws `RetryableError` when the disk is full.
+ *
+ * At once, not by way of threads: these files are small, and a thread's queue costs several times the write.
  */
-export async function writeWhole(file: string, body: string | Uint8Array, part = `${file}.part`): Promise<void> {
+export function writeWhole(file: string, body: string | Uint8Array, part = `${file}.part`): void {
   try {
-    await writeFile(part, body);
-    await rename(part, file);
+    write(file, body, part);
   } catch (error) {
-    if (!FULL.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (codeOf(error) !== 'ENOENT') throw error;
+    for (const folder of new Set([path.dirname(part), path.dirname(file)])) mkdirSync(folder, { recursive: true });
+    write(file, body, part);
+  }
+}
+
+function write(file: string, body: string | Uint8Array, part: string): void {
+  try {
+    writeFileSync(part, body);
+    renameSync(part, file);
+  } catch (error) {
+    if (!FULL.has(codeOf(error))) throw error;
     const message = `the disk of ${path.dirname(file)} is full; make room and start again: nothing is lost`;
     throw new RetryableError(message, { cause: error });
   }
+}
+
+/** Removes a file, if it is there. */
+export function removeFile(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  }
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? '';
 }

@@ -7,6 +7,8 @@ export interface FetchedPage {
   url: string;
   /** After every redirect. */
   finalUrl: string;
+  /** The final URL, when all the redirects that led to it said that they are for ever. */
+  movedTo?: string;
   status: number;
   /** Lower-case names; repeated headers are joined by a comma. */
   headers: Record<string, string>;
@@ -24,6 +26,7 @@ export interface NotModified {
   notModified: true;
   url: string;
   finalUrl: string;
+  movedTo?: string;
   headers: Record<string, string>;
   fetchedAt: string;
 }

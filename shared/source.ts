@@ -66,6 +66,8 @@ export interface Endpoint {
   bodyHash?: string;
   /** Hashes of the URLs of the last poll, to notice a gap. */
   lastSeen: string[];
+  /** Where permanent redirects lead, and for how many polls in a row they did. */
+  moved?: { to: string; polls: number };
 }
 
 /** Failures by kind, newest poll last; kept short. */

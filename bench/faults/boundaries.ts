@@ -1,10 +1,9 @@
-import { writeSync } from 'node:fs';
-import fs from 'node:fs/promises';
+import fs, { writeSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Fetcher } from '../../shared/page.ts';
 
-/** Stops this process, as `kill -9` would, at its `killAt`-th boundary between two awaits. Its name goes to standard error. */
+/** Stops this process, as `kill -9` would, at its `killAt`-th boundary: before and after whatever takes effect. Its name goes to standard error. */
 export function killAtBoundary(killAt: number): (name: string) => void {
   let passed = 0;
   return (name) => {
@@ -18,12 +17,12 @@ type Pass = (name: string) => void;
 
 /** Before and after every file operation that changes something. */
 export function instrumentFiles(pass: Pass): void {
-  for (const name of ['writeFile', 'rename', 'rm', 'mkdir'] as const) {
-    const original = fs[name] as (...args: unknown[]) => Promise<unknown>;
+  for (const name of ['writeFileSync', 'renameSync', 'unlinkSync', 'mkdirSync'] as const) {
+    const original = fs[name] as (...args: unknown[]) => unknown;
     Object.assign(fs, {
-      [name]: async (...args: unknown[]) => {
+      [name]: (...args: unknown[]) => {
         pass(`before ${name}`);
-        const result = await original(...args);
+        const result = original(...args);
         pass(`after ${name}`);
         return result;
       },

@@ -1,6 +1,6 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import { decodeBuffer } from 'encoding-sniffer';
-import { ResultType, Sniffer } from 'encoding-sniffer/sniffer';
+import { ResultType, Sniffer, type SnifferOptions } from 'encoding-sniffer/sniffer';
 
 /** A body as text, and the encoding that was used (its WHATWG name, lower-case). */
 export interface Decoded {
@@ -10,6 +10,9 @@ export interface Decoded {
 
 /** A browser prescans 1,024 bytes and looks again while it parses, so late declarations work there; bytes. */
 const PRESCAN_BYTES = 64 * 2 ** 10;
+
+/** Of a byte order mark, at most. */
+const MARK_BYTES = 4;
 
 /** What a browser falls back to where the document says nothing. */
 const FALLBACK = 'windows-1252';
@@ -27,21 +30,32 @@ export function decodeText(body: Uint8Array, contentType: string | undefined): D
 
 /** The encoding of a document, by its WHATWG name in lower case. */
 export function charsetOf(body: Uint8Array, contentType: string | undefined): string {
-  const header = charsetParameter(contentType);
-  const declared = sniff(body);
-  const found = header === undefined ? declared : (sniff(body, header) ?? declared);
-  // Servers add a Latin-1 header to everything; a document that says UTF-8 and is UTF-8 knows better.
-  if (found === FALLBACK && (declared === 'utf-8' || declared === undefined) && isUtf8Beyond7Bit(body)) return 'utf-8';
+  const found = markOrHeader(body, contentType) ?? declared(body);
+  if (found === FALLBACK && isUtf8Beyond7Bit(body) && saysNothingElse(body)) return 'utf-8';
   return found ?? (isUtf8Beyond7Bit(body) ? 'utf-8' : FALLBACK);
 }
 
-/** What a document's mark, its header's label or its own declaration say; `undefined` if none of them names an encoding. */
-function sniff(body: Uint8Array, headerLabel?: string): string | undefined {
-  const sniffer = new Sniffer({
-    maxBytes: PRESCAN_BYTES,
-    ...(headerLabel === undefined ? {} : { transportLayerEncodingLabel: headerLabel }),
-  });
-  sniffer.write(body.subarray(0, PRESCAN_BYTES));
+/** What the byte order mark says, or else the header; `undefined` if neither names an encoding. */
+function markOrHeader(body: Uint8Array, contentType: string | undefined): string | undefined {
+  const transportLayerEncodingLabel = charsetParameter(contentType);
+  if (transportLayerEncodingLabel === undefined) return undefined;
+  return sniff(body.subarray(0, MARK_BYTES), { transportLayerEncodingLabel });
+}
+
+/** What the document says of itself, if it does. */
+function declared(body: Uint8Array): string | undefined {
+  return sniff(body.subarray(0, PRESCAN_BYTES), { maxBytes: PRESCAN_BYTES });
+}
+
+/** Servers add a Latin-1 header to everything; a document that is UTF-8 and says so, or says nothing, knows better. */
+function saysNothingElse(body: Uint8Array): boolean {
+  const own = declared(body);
+  return own === undefined || own === 'utf-8';
+}
+
+function sniff(body: Uint8Array, options: SnifferOptions): string | undefined {
+  const sniffer = new Sniffer(options);
+  sniffer.write(body);
   const encoding = sniffer.encoding.toLowerCase();
   // `replacement` is a browser's way to show nothing of an encoding that is unsafe in scripts; a reader may guess.
   return sniffer.resultType === ResultType.DEFAULT || encoding === 'replacement' ? undefined : encoding;

@@ -10,7 +10,7 @@ import { failureOf } from './failure.ts';
 import { type GuardOptions, guardUrl } from './guard.ts';
 import { LIMITS, MAX_HEADER_BYTES, MAX_REDIRECTS, TIMEOUTS, type Timeouts } from './limits.ts';
 import { guardedLookup, type Resolve } from './lookup.ts';
-import { checkStatus, isRedirect, redirectTarget } from './status.ts';
+import { checkStatus, isPermanentRedirect, isRedirect, redirectTarget } from './status.ts';
 
 export interface FetcherOptions extends GuardOptions {
   /** An address or URL under which whoever runs this collector can be reached; sites see it. */
@@ -48,12 +48,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   /** Follows redirects by hand, so that every hop passes the guard. */
   async function follow(url: string, headers: Record<string, string>, deadline: Deadline, beforeHop?: BeforeHop) {
     let current = url;
+    let moved = true;
     for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
       guardUrl(current, { allowLoopback });
       if (hop > 0 && beforeHop) await deadline.outside(() => beforeHop(current));
       const reply = await request(withoutFragment(current), { dispatcher: agent, headers, signal: deadline.signal });
-      if (!isRedirect(reply.statusCode)) return { reply, finalUrl: current };
+      if (!isRedirect(reply.statusCode)) {
+        return { reply, place: { url, finalUrl: current, ...(hop > 0 && moved ? { movedTo: current } : {}) } };
+      }
       discard(reply);
+      moved &&= isPermanentRedirect(reply.statusCode);
       current = redirectTarget(first(reply.headers.location), current);
     }
     throw new PermanentError('fetch-failed', `redirected more than ${MAX_REDIRECTS} times`);
@@ -67,14 +71,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     beforeHop?: BeforeHop,
   ): Promise<FetchedPage | NotModified> {
     const headersSent = requestHeaders(options.contact, kind, validators);
-    const { reply, finalUrl } = await follow(url, headersSent, deadline, beforeHop);
+    const { reply, place } = await follow(url, headersSent, deadline, beforeHop);
     try {
       const headers = flatten(reply.headers);
       const fetchedAt = now().toISOString();
       const contentType = headers['content-type'];
       const status = reply.statusCode;
       if (status === 304 && (validators.etag ?? validators.lastModified) !== undefined) {
-        return { notModified: true, url, finalUrl, headers, fetchedAt };
+        return { notModified: true, ...place, headers, fetchedAt };
       }
       checkStatus(kind, status, headers, now());
       checkDeclaredType(kind, contentType);
@@ -85,7 +89,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         unpack: kind === 'sitemap' || kind === 'feed',
       });
       checkBodyType(kind, contentType, body);
-      return { url, finalUrl, status, headers, body, ...decodeText(body, contentType), fetchedAt };
+      return { ...place, status, headers, body, ...decodeText(body, contentType), fetchedAt };
     } finally {
       discard(reply);
     }

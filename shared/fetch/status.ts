@@ -9,6 +9,11 @@ const PASSING = new Set([408, 425, 429]);
 
 const GONE = new Set([404, 410, 451]);
 
+/** RFC 9110 15.4: the redirects that name a new address instead of a detour. */
+export function isPermanentRedirect(status: number): boolean {
+  return status === 301 || status === 308;
+}
+
 export function isRedirect(status: number): boolean {
   return REDIRECTS.has(status);
 }

@@ -1,4 +1,5 @@
 import { findGap } from '../discover/gap.ts';
+import { afterMove } from '../discover/moved.ts';
 import { type Discovery, readDocument } from '../discover/read.ts';
 import { PermanentError, RetryableError } from '../errors.ts';
 import { robotsAllow } from '../fetch/robots.ts';
@@ -53,10 +54,11 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
         hopInTurn(pipeline, source, endpoint.url, PATIENCE_MS),
       ),
     );
-    if (isNotModified(reply)) return { ...nothing, headers: reply.headers };
+    const inPlace = { ...nothing, endpoint: afterMove(endpoint, reply.movedTo), headers: reply.headers };
+    if (isNotModified(reply)) return inPlace;
     const bodyHash = shortHash(reply.text, 80);
     const validators = { etag: reply.headers.etag, lastModified: reply.headers['last-modified'] };
-    if (bodyHash === endpoint.bodyHash) return { ...nothing, headers: reply.headers };
+    if (bodyHash === endpoint.bodyHash) return inPlace;
     const document = readDocument({
       text: reply.text,
       url: reply.finalUrl,
@@ -64,8 +66,10 @@ export async function pollEndpoint(pipeline: Pipeline, source: Source, endpoint:
       ...(reply.headers['content-type'] ? { contentType: reply.headers['content-type'] } : {}),
     });
     const seen = document.candidates.slice(0, REMEMBERED).map(({ url }) => shortHash(url, 40));
+    const { url, moved } = endpoint;
+    const read = { url, kind: document.kind, bodyHash, lastSeen: seen };
     return {
-      endpoint: { url: endpoint.url, kind: document.kind, ...defined(validators), bodyHash, lastSeen: seen },
+      endpoint: afterMove({ ...read, ...defined({ moved, ...validators }) }, reply.movedTo),
       candidates: document.candidates,
       document,
       text: reply.text,
