@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:tls';
 import { describe, expect, it } from 'vitest';
 import { PermanentError, RetryableError } from '../../shared/errors.ts';
 import { hostileServer, outcomeOf, reply, sends, testFetcher, verdictOf } from './hostile.ts';
@@ -74,22 +70,6 @@ describe('a network that fails', () => {
     };
     const { error } = await outcomeOf(slow, { timeouts: { total: 500 } });
     expect(error?.message).toMatch(/took longer/);
-  });
-
-  it('refuses a certificate that nobody vouches for', async () => {
-    const pem = readFileSync(new URL('self-signed.pem', import.meta.url));
-    const server = createServer({ key: pem, cert: pem }, (socket) => socket.end(reply('<p>secret'))).listen(
-      0,
-      '127.0.0.1',
-    );
-    server.on('tlsClientError', () => undefined);
-    await once(server, 'listening');
-    const fetcher = testFetcher();
-    const failed = fetcher.get(`https://127.0.0.1:${(server.address() as AddressInfo).port}/`, 'page');
-    await expect(failed).rejects.toThrow(RetryableError);
-    await expect(failed).rejects.toThrow(/the certificate of .* can't be trusted: self-signed certificate/);
-    await fetcher.close();
-    server.close();
   });
 
   it('reads one site while another fails', async () => {
