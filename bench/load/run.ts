@@ -28,12 +28,9 @@ const SOURCES: Record<Collector, string> = {
 /** Lets one collector collect a fresh copy of the internet: same seed, same pages, same latencies and faults. */
 export async function runLoad(collector: Collector, options: InternetOptions): Promise<LoadResult> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-load-'));
-  const internet = fork(await bundle('internet/process.ts', 'internet'), {
-    env: envOf({ INTERNET: options }),
-    execArgv: [],
-  });
+  const internet = await startInternet(options);
+  const { sites } = internet;
   try {
-    const [sites] = (await once(internet, 'message')) as [string[]];
     const orders: Orders = { feeds: sites.map((site) => `${site}/feed.xml`), folder };
     const child = fork(await bundle(SOURCES[collector], collector), {
       env: { ...envOf({ LOAD_ORDERS: orders }), CRAWLEE_STORAGE_DIR: folder },
@@ -50,9 +47,19 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
       ...judge(collected, { ...options, sites }),
     };
   } finally {
-    internet.kill();
+    internet.close();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Starts an internet in a process of its own, so that what it takes to serve is not counted as what it takes to collect. */
+export async function startInternet(options: InternetOptions): Promise<{ sites: string[]; close(): void }> {
+  const internet = fork(await bundle('internet/process.ts', 'internet'), {
+    env: envOf({ INTERNET: options }),
+    execArgv: [],
+  });
+  const [sites] = (await once(internet, 'message')) as [string[]];
+  return { sites, close: () => void internet.kill() };
 }
 
 async function answerOf(child: ReturnType<typeof fork>, collector: Collector): Promise<Collected> {

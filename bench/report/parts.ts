@@ -1,4 +1,5 @@
 import { COUNTED, costOf } from '../../shared/cost.ts';
+import { countArticle } from '../cost/run.ts';
 import { runDelivery } from '../load/delivery/run.ts';
 import { COLLECTORS, type LoadResult, runLoad } from '../load/run.ts';
 import { measurePoliteness } from '../politeness.ts';
@@ -106,22 +107,46 @@ export async function delivery(scale: number): Promise<Part> {
   };
 }
 
-/** What one piece of work asks of AWS, as a test counts it. */
-export async function cost(): Promise<Part> {
-  const { kept, ...works } = COUNTED;
-  const rows = Object.entries(works).map(([name, work]) => [
-    name,
-    work.writeUnits,
-    work.readUnits,
-    work.s3Puts,
-    work.s3Gets,
-    work.sqsRequests,
-    work.seconds * 1_000,
-    costOf(work) * 1e6,
+/** What one article asks of each service and of the processor, counted; and what a million of each piece of work costs. */
+export async function cost(scale: number): Promise<Part> {
+  const stages = await countArticle(atLeast(20, 200 * scale), SEED);
+  const cpu = stages.reduce((sum, { cpuMs }) => sum + cpuMs.fetching + cpuMs.storing + cpuMs.rest, 0);
+  const rows = stages.map(({ stage, requests, writeUnits, readUnits, putBytes, cpuMs, fetchWaitMs }) => [
+    stage,
+    requestsOf(requests),
+    writeUnits,
+    readUnits,
+    putBytes,
+    percent(cpuMs.fetching / cpu),
+    percent(cpuMs.rest / cpu),
+    percent(cpuMs.storing / cpu),
+    fetchWaitMs,
   ]);
-  const head = ['work', 'write units', 'read units', 'S3 puts', 'S3 gets', 'SQS requests', 'Lambda ms', '$ a million'];
-  const text = `${table(head, rows)}\nkept of an article: ${figure(kept.s3Bytes)} bytes on S3, ${figure(kept.dynamoBytes)} in DynamoDB`;
-  return { text, data: COUNTED, plots: {} };
+  const head = [
+    'stage',
+    'requests',
+    'write units',
+    'read units',
+    'bytes put',
+    'CPU: fetch',
+    'read',
+    'store',
+    'wait, ms',
+  ];
+  const { kept: _kept, ...works } = COUNTED;
+  const prices = Object.entries(works).map(([name, work]) => [name, costOf(work) * 1e6]);
+  const text = `${table(head, rows)}\n\n${table(['work', '$ a million'], prices)}`;
+  return { text, data: { stages, counted: COUNTED }, plots: {} };
+}
+
+/** `2 PutItem, 1 GetItem`: requests in words. */
+function requestsOf(requests: Record<string, number>): string {
+  const names = Object.entries(requests).map(([action, times]) => `${figure(times)} ${action.replace(/^.*:/, '')}`);
+  return names.join(', ');
+}
+
+function percent(share: number): string {
+  return `${figure(100 * share)} %`;
 }
 
 function barsOf(results: readonly LoadResult[], value: (result: LoadResult) => number): Bar[] {

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqsEvent } from '../../bench/cost/trace.ts';
 import { bundle, FUNCTIONS, type FunctionName } from '../../infra/bundle.ts';
 import { type Database, LOCAL_TABLES, startDatabase } from '../../local/database.ts';
 import { ENV } from '../../shared/names.ts';
@@ -20,7 +21,6 @@ import { sourceStore } from '../../shared/store/sources.ts';
 import { tableOf } from '../../shared/store/table.ts';
 import { articleId } from '../../shared/url.ts';
 import { anArticle } from '../support/article.ts';
-import { sqsEvent } from './trace.ts';
 
 /** The Node that runs the bundles: this one, or another that the environment names, such as the version that Lambda runs. */
 const NODE = process.env.LAMBDA_NODE ?? process.execPath;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { sqsEvent, type Trace, traced } from '../../bench/cost/trace.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { compactHandler } from '../../functions/compact.ts';
 import { discoverHandler } from '../../functions/discover.ts';
@@ -10,7 +11,6 @@ import { testHost } from '../support/host.ts';
 import { articlePage, rss } from '../support/paper.ts';
 import { prose } from '../support/prose.ts';
 import { startWeb } from '../support/web.ts';
-import { sqsEvent, type Trace, traced } from './trace.ts';
 
 const ARTICLES = 20;
 /** Articles that an invocation gets. */

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { sqsEvent, traced } from '../../bench/cost/trace.ts';
 import { announceHandler } from '../../functions/announce.ts';
 import { apiApp } from '../../functions/api/app.ts';
 import { applySourcesHandler } from '../../functions/apply-sources.ts';
@@ -17,7 +18,6 @@ import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
 import { prose as longProse } from '../support/prose.ts';
 import { startWeb, type Web } from '../support/web.ts';
-import { sqsEvent, traced } from './trace.ts';
 
 let host: TestHost;
 let web: Web;

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { sqsEvent, type Trace, traced } from '../../bench/cost/trace.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { discoverHandler } from '../../functions/discover.ts';
 import { catchUp } from '../../shared/steps/catch-up.ts';
-import { sqsEvent, type Trace, traced } from '../infra/trace.ts';
 import { type TestHost, testHost } from '../support/host.ts';
 import { articlePage, rss } from '../support/paper.ts';
 import { prose } from '../support/prose.ts';

@@ -7,16 +7,20 @@ import { indexUnits } from './capacity.ts';
 /** What a handler asked of AWS: permissions as `action on resource`, and how much of each. */
 export interface Trace {
   calls: Set<string>;
+  /** Requests by service and action. */
+  requests: Map<string, number>;
   /** DynamoDB's request units, indexes included. */
   writeUnits: number;
   readUnits: number;
   puts: number;
+  /** Bytes that the puts wrote. */
+  putBytes: number;
   /** Requests that send messages, and the messages. */
   sends: number;
   messages: number;
 }
 
-/** What was sent to the queues, to be delivered by the test. */
+/** What was sent to the queues, to be delivered by the caller. */
 export interface Sent {
   discover: DiscoverMessage[];
   collect: CollectMessage[];
@@ -25,7 +29,7 @@ export interface Sent {
 /** Messages that one request takes. */
 const BATCH = 10;
 
-/** The pipeline with every call noted in whatever trace is current; messages are kept for the test to deliver. */
+/** The pipeline with every call noted in whatever trace is current; messages are kept for the caller to deliver. */
 export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; start(): Trace } {
   let trace = newTrace();
   const sent: Sent = { discover: [], collect: [] };
@@ -39,6 +43,8 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
     if (name && item) trace.writeUnits += indexes[name](item);
   };
 
+  const count = (action: string, times = 1) => trace.requests.set(action, (trace.requests.get(action) ?? 0) + times);
+
   const note = <Input extends object, Output extends MetadataBearer>(
     next: InitializeHandler<Input, Output>,
     context: HandlerExecutionContext,
@@ -50,6 +56,7 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
         RequestItems?: Record<string, unknown[]>;
       };
       const action = `dynamodb:${context.commandName?.replace('Command', '')}`;
+      count(action);
       const tables = input.TableName ? [input.TableName] : Object.keys(input.RequestItems ?? {});
       for (const table of tables)
         trace.calls.add(`${action} on ${names[table]}${input.IndexName ? `/${input.IndexName}` : ''}`);
@@ -81,6 +88,7 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
       if (messages.length === 0) return;
       trace.calls.add(`sqs:SendMessage on ${name}`);
       trace.sends += Math.ceil(messages.length / BATCH);
+      count('sqs:SendMessageBatch', Math.ceil(messages.length / BATCH));
       trace.messages += messages.length;
       kept.push(...messages);
     };
@@ -94,10 +102,13 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
         ...bucket,
         put: (key, object) => {
           trace.calls.add(`s3:PutObject on ${prefixOf(key)}`);
+          count('s3:PutObject');
           trace.puts++;
+          trace.putBytes += object.body.length;
           return bucket.put(key, object);
         },
         get: (key) => {
+          count('s3:GetObject');
           trace.calls.add(`s3:GetObject on ${prefixOf(key)}`);
           return bucket.get(key);
         },
@@ -116,7 +127,16 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
 }
 
 function newTrace(): Trace {
-  return { calls: new Set(), writeUnits: 0, readUnits: 0, puts: 0, sends: 0, messages: 0 };
+  return {
+    calls: new Set(),
+    requests: new Map(),
+    writeUnits: 0,
+    readUnits: 0,
+    puts: 0,
+    putBytes: 0,
+    sends: 0,
+    messages: 0,
+  };
 }
 
 /** An SQS event that delivers messages for the first time. */
