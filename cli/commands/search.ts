@@ -17,6 +17,8 @@ interface SearchOptions extends SelectionOptions {
 export function addSearchCommand(program: Command): void {
   selectionOptions(dataOption(program.command('search')))
     .description('find words in titles and texts, best first, each with the passage that matches')
+    // So that -football is a word, not an option.
+    .allowUnknownOption()
     .argument('<words...>', 'words, "phrases", and -words that must not occur')
     .option('--limit <number>', 'how many articles at most', limitOf, 10)
     .option('--json', 'one JSON line an article')
@@ -26,7 +28,7 @@ export function addSearchCommand(program: Command): void {
 Examples:
   newsprint search harbour dredging
   newsprint search '"northern channel"' --since 30d --source example
-  newsprint search 'ferry -football' --limit 50 --json | jq -r .url
+  newsprint search ferry -football --limit 50 --json | jq -r .url
 
 Words match from their beginning (harbour finds harbours), without regard to case and accents. It reads
 the Parquet files, which collect writes at its end; so does 'newsprint sql'.`,
@@ -34,7 +36,7 @@ the Parquet files, which collect writes at its end; so does 'newsprint sql'.`,
     .action((words: string[], options: SearchOptions) =>
       withParquet(options.data, async (database) => {
         const { sourceId, since, until } = selectionOf(options, new Date());
-        const query = parseQuery(words.join(' '));
+        const query = parseQuery(wordsOf(words));
         const hits = await searchArticles(database, query, { sourceId, since, until, limit: options.limit });
         if (options.json) for (const hit of hits) console.log(JSON.stringify({ ...hit, passage: plainPassage(hit) }));
         else if (hits.length === 0)
@@ -42,6 +44,12 @@ the Parquet files, which collect writes at its end; so does 'newsprint sql'.`,
         else for (const hit of hits) print(hit);
       }),
     );
+}
+
+function wordsOf(given: readonly string[]): string {
+  const option = given.find((word) => word.startsWith('--'));
+  if (option === undefined) return given.join(' ');
+  throw new InputError(`there is no option ${option}; see 'newsprint search --help'`, { parameter: option });
 }
 
 function print(hit: Hit): void {
