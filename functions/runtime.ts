@@ -24,7 +24,7 @@ export function runtime(): Pipeline {
 }
 
 function build(env: NodeJS.ProcessEnv): Pipeline {
-  const database = new DynamoDBClient({});
+  const database = new DynamoDBClient({ cacheMiddleware: true });
   const crawl = tableOf(database, required(env, ENV.crawlTable));
   const contact = required(env, ENV.contact);
   const bucket = required(env, ENV.bucket);
@@ -38,7 +38,7 @@ function build(env: NodeJS.ProcessEnv): Pipeline {
     sites: siteStore(crawl),
     bucket: bucketWhenNeeded(bucket, async () => (await import('../shared/store/open-bucket.ts')).openBucket(bucket)),
     queues: sqsQueues(
-      new SQSClient({}),
+      new SQSClient({ cacheMiddleware: true }),
       { discover: required(env, ENV.discoverQueue), collect: required(env, ENV.collectQueue) },
       now,
     ),

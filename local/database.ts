@@ -6,7 +6,7 @@ import { InputError, messageOf } from '../shared/errors.ts';
 import { createTable } from '../shared/store/create-table.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../shared/tables.ts';
 import { type Embedded, embed } from './embedded.ts';
-import { letReadsEnd, readAtOnce } from './reads.ts';
+import { letReadsEnd, spareThreads } from './level.ts';
 
 /** The names of the two tables on one machine. */
 export const LOCAL_TABLES = { articles: 'newsprint-articles', crawl: 'newsprint-crawl' } as const;
@@ -24,7 +24,7 @@ export interface Database {
  * creates the tables. Throws `InputError` when another process has the folder open.
  */
 export async function startDatabase(folder?: string): Promise<Database> {
-  readAtOnce();
+  spareThreads();
   if (folder) await mustBeFree(folder);
   const embedded = embed(folder);
   const client = new DynamoDBClient({
@@ -33,6 +33,7 @@ export async function startDatabase(folder?: string): Promise<Database> {
     region: 'local',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     maxAttempts: 2,
+    cacheMiddleware: true,
   });
   const close = async () => {
     client.destroy();

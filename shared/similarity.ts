@@ -58,29 +58,40 @@ export function similarity(a: string, b: string): number {
 const UNSPACED = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`;
 const WORD = new RegExp(String.raw`[${UNSPACED}]|(?:(?![${UNSPACED}])[\p{L}\p{M}\p{N}])+`, 'gu');
 const IS_UNSPACED = new RegExp(`^[${UNSPACED}]`, 'u');
+/** Thai, the first of the scripts without spaces, begins here. */
+const FIRST_UNSPACED = 0xe00;
 
 function featuresOf(text: string): Set<number> {
   const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? [];
   const features = new Set<number>();
+  let rare = isRare(words[0] ?? '');
   for (let i = 0; i + 1 < words.length; i++) {
     const [word = '', next = ''] = [words[i], words[i + 1]];
-    if (IS_UNSPACED.test(word)) features.add(hashOf(words.slice(i, i + UNSPACED_RUN).join('')));
-    else if (isRare(word) || isRare(next)) features.add(hashOf(`${word} ${next}`));
+    const nextIsRare = isRare(next);
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && IS_UNSPACED.test(word))
+      features.add(hashOf(words.slice(i, i + UNSPACED_RUN)));
+    else if (rare || nextIsRare) features.add(hashOf([word, ' ', next]));
+    rare = nextIsRare;
   }
   return features;
 }
 
 /** Alphabets that leave out vowels, and syllables written as one character, make shorter words. */
 const LONG_SCRIPTS = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u;
+const NUMBER = /\p{N}/u;
 
 function isRare(word: string): boolean {
-  return word.length >= (LONG_SCRIPTS.test(word) ? RARE_WORD : RARE_SHORT_WORD) || /\p{N}/u.test(word);
+  if (word.length >= RARE_WORD) return true;
+  if (word.length >= RARE_SHORT_WORD && word.charCodeAt(0) >= 0x80 && !LONG_SCRIPTS.test(word)) return true;
+  return NUMBER.test(word);
 }
 
 /** FNV-1a with MurmurHash3's finish: any well-mixed 32-bit hash does, as long as it never changes. */
-function hashOf(text: string): number {
+function hashOf(parts: readonly string[]): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (const part of parts) {
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193);
+  }
   return mixed(hash, 0x5bd1e995);
 }
 

@@ -8,6 +8,7 @@ import { openHost } from '../../local/host.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { newState } from '../../shared/steps/discover.ts';
 import type { Pipeline } from '../../shared/steps/pipeline.ts';
+import { instrument } from '../instrument.ts';
 import { startInternet } from '../load/run.ts';
 import { type Spent, stopwatch } from './stopwatch.ts';
 import { sqsEvent, type Trace, traced } from './trace.ts';
@@ -73,10 +74,7 @@ export async function countArticle(articles: number, seed: number): Promise<Stag
 /** The pipeline with what it waits for timed. */
 function timed(pipeline: Pipeline, watch: () => Watch): Pipeline {
   const { fetcher, bucket } = pipeline;
-  pipeline.database.middlewareStack.add((next) => (args) => watch().time('storing', () => next(args)), {
-    step: 'initialize',
-    name: 'stopwatch',
-  });
+  instrument(pipeline.database, (next) => (args) => watch().time('storing', () => next(args)));
   return {
     ...pipeline,
     fetcher: { ...fetcher, get: (...args) => watch().time('fetching', () => fetcher.get(...args)) },

@@ -2,6 +2,7 @@ import type { HandlerExecutionContext, InitializeHandler, MetadataBearer } from 
 import type { CollectMessage, DiscoverMessage } from '../../shared/messages.ts';
 import type { Pipeline } from '../../shared/steps/pipeline.ts';
 import { ARTICLE_TABLE, CRAWL_TABLE } from '../../shared/tables.ts';
+import { instrument } from '../instrument.ts';
 import { indexUnits } from './capacity.ts';
 
 /** What a handler asked of AWS: permissions as `action on resource`, and how much of each. */
@@ -80,7 +81,7 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
       return result;
     };
   };
-  pipeline.database.middlewareStack.add(note as never, { step: 'initialize', name: 'trace', override: true });
+  instrument(pipeline.database, note as never);
 
   const send =
     <M>(name: 'discover' | 'collect', kept: M[]) =>

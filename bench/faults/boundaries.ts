@@ -2,6 +2,7 @@ import fs, { writeSync } from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Fetcher } from '../../shared/page.ts';
+import { instrument } from '../instrument.ts';
 
 /** Stops this process, as `kill -9` would, at its `killAt`-th boundary: before and after whatever takes effect. Its name goes to standard error. */
 export function killAtBoundary(killAt: number): (name: string) => void {
@@ -33,16 +34,12 @@ export function instrumentFiles(pass: Pass): void {
 
 /** Before each request to the database, and after its answer. */
 export function instrumentDatabase(client: DynamoDBClient, pass: Pass): void {
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        pass(`before ${commandName}`);
-        const result = await next(args);
-        pass(`after ${commandName}`);
-        return result;
-      },
-    { step: 'initialize', name: 'boundaries' },
-  );
+  instrument(client, (next, { commandName }) => async (args) => {
+    pass(`before ${commandName}`);
+    const result = await next(args);
+    pass(`after ${commandName}`);
+    return result;
+  });
 }
 
 /** Before each fetch, and after it. */

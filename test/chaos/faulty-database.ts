@@ -1,4 +1,5 @@
 import { type DynamoDBClient, ProvisionedThroughputExceededException } from '@aws-sdk/client-dynamodb';
+import { instrument } from '../../bench/instrument.ts';
 
 /** How a request fails: refused for now, by name or by a broken service; its answer lost before or after it took effect. */
 export type Fault = 'throttled' | 'refused' | 'lost' | 'applied';
@@ -6,18 +7,14 @@ export type Fault = 'throttled' | 'refused' | 'lost' | 'applied';
 /** Makes a client's `at`-th request from now fail, once, below its own retries. */
 export function failAt(client: DynamoDBClient, at: number, fault: Fault): { restore(): { failed: boolean } } {
   let requests = 0;
-  const name = 'fault';
-  client.middlewareStack.add(
-    (next) => async (args) => {
-      if (++requests !== at) return next(args);
-      if (fault === 'applied') await next(args);
-      throw errorOf(fault);
-    },
-    { step: 'initialize', name },
-  );
+  const end = instrument(client, (next) => async (args) => {
+    if (++requests !== at) return next(args);
+    if (fault === 'applied') await next(args);
+    throw errorOf(fault);
+  });
   return {
     restore() {
-      client.middlewareStack.remove(name);
+      end();
       return { failed: requests >= at };
     },
   };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sqsEvent, type Trace, traced } from '../../bench/cost/trace.ts';
+import { instrument } from '../../bench/instrument.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { discoverHandler } from '../../functions/discover.ts';
 import { catchUp } from '../../shared/steps/catch-up.ts';
@@ -27,14 +28,10 @@ beforeAll(async () => {
   for (const path of PATHS)
     web.answers[path] = articlePage(`Story ${path}`, prose(1 + PATHS.indexOf(path)).split('\n\n'));
   const { pipeline, sent, start } = traced(host.pipeline);
-  pipeline.database.middlewareStack.add(
-    (next, { commandName = '' }) =>
-      async (args) => {
-        requests.push(commandName);
-        return next(args);
-      },
-    { step: 'initialize' },
-  );
+  instrument(pipeline.database, (next, { commandName = '' }) => async (args) => {
+    requests.push(commandName);
+    return next(args);
+  });
   const discover = () => discoverHandler(() => pipeline)(sqsEvent([{ v: 1, sourceId: 'paper' }]));
   await host.addSource({ id: 'paper', url: `${web.url}/feed.xml` });
   web.answers['/feed.xml'] = { headers: { 'content-type': 'application/rss+xml' }, body: rss(web.url, []) };

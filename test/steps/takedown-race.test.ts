@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instrument } from '../../bench/instrument.ts';
 import { sweep } from '../../shared/steps/sweep.ts';
 import { takeDown } from '../../shared/steps/takedown.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
@@ -31,18 +32,14 @@ afterEach(async () => {
 /** Does something once, before or after a request to the database. */
 function once(when: 'before' | 'after', command: string, touches: (input: string) => boolean, act: () => unknown) {
   let done = false;
-  host.pipeline.database.middlewareStack.add(
-    (next, { commandName }) =>
-      async (args) => {
-        const isIt = !done && commandName === `${command}Command` && touches(JSON.stringify(args.input));
-        if (isIt) done = true;
-        if (isIt && when === 'before') await act();
-        const reply = await next(args);
-        if (isIt && when === 'after') await act();
-        return reply;
-      },
-    { step: 'initialize' },
-  );
+  instrument(host.pipeline.database, (next, { commandName }) => async (args) => {
+    const isIt = !done && commandName === `${command}Command` && touches(JSON.stringify(args.input));
+    if (isIt) done = true;
+    if (isIt && when === 'before') await act();
+    const reply = await next(args);
+    if (isIt && when === 'after') await act();
+    return reply;
+  });
 }
 
 const down = () => takeDown(host.pipeline, [{ id, url }], 'asked');

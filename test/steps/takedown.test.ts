@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instrument } from '../../bench/instrument.ts';
 import type { Article } from '../../shared/article.ts';
 import { parquetKey, writeDays } from '../../shared/export/days.ts';
 import { textsOfParquet } from '../../shared/export/parquet.ts';
@@ -74,16 +75,15 @@ describe('takeDown', () => {
       const stopping = () => {
         if (++requests === stopAt) throw new Error('stopped');
       };
-      const name = `stop-${stopAt}`;
-      archive.database.middlewareStack.add((next) => async (args) => [stopping(), await next(args)][1] as never, {
-        name,
-        step: 'initialize',
+      const end = instrument(archive.database, (next) => async (args) => {
+        stopping();
+        return next(args);
       });
       const stopped = await takeDown(archive, [article], 'asked').then(
         () => false,
         () => true,
       );
-      archive.database.middlewareStack.remove(name);
+      end();
       await takeDown(archive, [article], 'asked');
       expect(await traces(article.id)).toEqual([]);
       expect((await archive.articles.get(copy.id))?.cluster).toBeUndefined();

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { instrument } from '../../../bench/instrument.ts';
 import type { Outcome } from '../../../shared/outcomes.ts';
 import { listLinks } from '../../../shared/steps/query/links.ts';
 import type { Link } from '../../../shared/store/ledger.ts';
@@ -68,7 +69,7 @@ it.each([
 it('asks each source once for a page', async () => {
   await found(150, 7);
   let requests = 0;
-  archive.database.middlewareStack.add((next) => (input) => {
+  instrument(archive.database, (next) => (input) => {
     requests++;
     return next(input);
   });
