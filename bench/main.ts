@@ -3,7 +3,7 @@ import { cost, delivery, growth, load, type Part, politeness } from './report/pa
 
 /**
  * `npm run bench -- [scale] [part…]`: prints what each part found, and writes it with its plots to `bench/results/`.
- * Scale 1 is 10,000 articles beside peers, growth to 10,000, and 10,000 messages; the sizes shrink with it.
+ * Scale 1 is 10,000 articles beside peers, growth to 100,000, and 10,000 messages; the sizes shrink with it.
  */
 const PARTS: Record<string, (scale: number) => Promise<Part>> = { load, growth, politeness, delivery, cost };
 

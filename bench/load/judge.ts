@@ -1,4 +1,4 @@
-import type { Collected } from './collectors/report.ts';
+import type { Kept } from './collectors/report.ts';
 import { CHROME } from './internet/page.ts';
 import { storyOf } from './internet/story.ts';
 
@@ -15,29 +15,27 @@ export interface Judgement {
   doubled: number;
 }
 
-/** Judges texts against the stories as they were written; white space does not count. */
-export function judge(
-  { texts }: Pick<Collected, 'texts'>,
+/** Judges what a collector kept against the stories as they were written; white space does not count. */
+export async function judge(
+  kept: AsyncIterable<Kept>,
   internet: { seed: number; sites: readonly string[]; articles: number },
-): Judgement {
-  const byPage = new Map<string, string[]>();
-  for (const { url, text } of texts) {
-    const page = url.split('?')[0] ?? url;
-    byPage.set(page, [...(byPage.get(page) ?? []), flat(text)]);
-  }
+): Promise<Judgement> {
+  const numbers = new Map(internet.sites.map((base, site) => [base, site]));
   const judgement: Judgement = { right: 0, cut: 0, dirty: 0, missing: 0, doubled: 0 };
-  for (const [site, base] of internet.sites.entries()) {
-    for (let number = 0; number < internet.articles; number++) {
-      const found = byPage.get(`${base}/news/${number}.html`) ?? [];
-      if (found.length > 1) judgement.doubled++;
-      judgement[verdictOf(found[0], storyOf(internet.seed, site, number).paragraphs)]++;
-    }
+  const found = new Set<string>();
+  for await (const { url, text } of kept) {
+    const [page = '', base = '', number] = /^(.*)\/news\/(\d+)\.html/.exec(url) ?? [];
+    const site = numbers.get(base);
+    if (site === undefined) continue;
+    if (found.has(page)) judgement.doubled++;
+    else judgement[verdictOf(flat(text), storyOf(internet.seed, site, Number(number)).paragraphs)]++;
+    found.add(page);
   }
+  judgement.missing = internet.sites.length * internet.articles - found.size;
   return judgement;
 }
 
-function verdictOf(text: string | undefined, paragraphs: readonly string[]): 'right' | 'cut' | 'dirty' | 'missing' {
-  if (text === undefined) return 'missing';
+function verdictOf(text: string, paragraphs: readonly string[]): 'right' | 'cut' | 'dirty' {
   if (!paragraphs.every((paragraph) => text.includes(flat(paragraph)))) return 'cut';
   return CHROME.some((phrase) => text.includes(phrase)) ? 'dirty' : 'right';
 }

@@ -1,11 +1,13 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Collected, Orders } from './collectors/report.ts';
+import { KEPT_FILE, type Kept, type Orders, type Used } from './collectors/report.ts';
 import type { InternetOptions } from './internet/serve.ts';
 import { type Judgement, judge } from './judge.ts';
 
@@ -14,7 +16,7 @@ export const COLLECTORS = ['newsprint', 'crawlee', 'script'] as const;
 export type Collector = (typeof COLLECTORS)[number];
 
 /** What one collector made of an internet. */
-export interface LoadResult extends Judgement, Omit<Collected, 'texts'> {
+export interface LoadResult extends Judgement, Used {
   collector: Collector;
   articles: number;
 }
@@ -36,16 +38,9 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
       env: { ...envOf({ LOAD_ORDERS: orders }), CRAWLEE_STORAGE_DIR: folder },
       execArgv: [],
     });
-    const collected = await answerOf(child, collector);
-    const { cpuSeconds, wallSeconds, peakBytes } = collected;
-    return {
-      collector,
-      articles: options.sites * options.articles,
-      cpuSeconds,
-      wallSeconds,
-      peakBytes,
-      ...judge(collected, { ...options, sites }),
-    };
+    const used = await answerOf(child, collector);
+    const judgement = await judge(keptIn(path.join(folder, KEPT_FILE)), { ...options, sites });
+    return { collector, articles: options.sites * options.articles, ...used, ...judgement };
   } finally {
     internet.close();
     await rm(folder, { recursive: true, force: true });
@@ -62,15 +57,19 @@ export async function startInternet(options: InternetOptions): Promise<{ sites: 
   return { sites, close: () => void internet.kill() };
 }
 
-async function answerOf(child: ReturnType<typeof fork>, collector: Collector): Promise<Collected> {
-  let collected: Collected | undefined;
+async function* keptIn(file: string): AsyncGenerator<Kept> {
+  for await (const line of createInterface(createReadStream(file))) yield JSON.parse(line) as Kept;
+}
+
+async function answerOf(child: ReturnType<typeof fork>, collector: Collector): Promise<Used> {
+  let used: Used | undefined;
   child.on('message', (message) => {
-    collected = message as Collected;
+    used = message as Used;
     child.disconnect();
   });
   const [code] = await once(child, 'exit');
-  if (!collected) throw new Error(`${collector} ended with ${code} and no report`);
-  return collected;
+  if (!used) throw new Error(`${collector} ended with ${code} and no report`);
+  return used;
 }
 
 function envOf(variables: Record<string, object>): NodeJS.ProcessEnv {

@@ -1,10 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { CheerioCrawler, Dataset, log } from '@crawlee/cheerio';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import RssParser from 'rss-parser';
-import { ordersOf, report } from './report.ts';
+import { keptIn, ordersOf, report } from './report.ts';
 
 /** crawlee's CheerioCrawler with Readability, as its documentation puts them together; as many requests at once as Newsprint. */
 const { feeds, folder } = ordersOf();
@@ -25,8 +24,4 @@ const crawler = new CheerioCrawler({
   },
 });
 await crawler.run(feeds);
-await report(async () => {
-  const kept = path.join(folder, 'datasets', 'default');
-  const files = (await readdir(kept)).filter((file) => /^\d+\.json$/.test(file));
-  return Promise.all(files.map(async (file) => JSON.parse(await readFile(path.join(kept, file), 'utf8'))));
-});
+await report(keptIn(path.join(folder, 'datasets', 'default')));

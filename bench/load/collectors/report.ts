@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /** What the parent tells a collector, as JSON in the environment. */
@@ -9,13 +9,21 @@ export interface Orders {
   folder: string;
 }
 
-/** What a collector used, and what it has of each URL. */
-export interface Collected {
+/** What a collector used. */
+export interface Used {
   cpuSeconds: number;
   wallSeconds: number;
   peakBytes: number;
-  texts: { url: string; text: string }[];
 }
+
+/** What it has of a URL. */
+export interface Kept {
+  url: string;
+  text: string;
+}
+
+/** The file of a collector's folder that says what it has, as JSON lines. */
+export const KEPT_FILE = 'kept.jsonl';
 
 /** The orders of this process. */
 export function ordersOf(): Orders {
@@ -23,13 +31,26 @@ export function ordersOf(): Orders {
 }
 
 /** Tells the parent what was collected. What it cost is measured first: reading the texts back is not collecting. */
-export async function report(texts: () => Promise<Collected['texts']>): Promise<void> {
+export async function report(kept: AsyncIterable<Kept>): Promise<void> {
   const { user, system } = process.cpuUsage();
   const cpuSeconds = (user + system) / 1e6;
   const wallSeconds = process.uptime();
-  const peakBytes = await peakOf();
-  const collected: Collected = { cpuSeconds, wallSeconds, peakBytes, texts: await texts() };
-  process.send?.(collected);
+  const used: Used = { cpuSeconds, wallSeconds, peakBytes: await peakOf() };
+  await writeFile(path.join(ordersOf().folder, KEPT_FILE), linesOf(kept));
+  process.send?.(used);
+}
+
+async function* linesOf(kept: AsyncIterable<Kept>): AsyncGenerator<string> {
+  for await (const each of kept) yield `${JSON.stringify(each)}\n`;
+}
+
+/**
+ * What a collector kept as one JSON file an article.
+ * @public The collectors of the peers, which are no part of this program, use it.
+ */
+export async function* keptIn(folder: string): AsyncGenerator<Kept> {
+  for (const file of await readdir(folder))
+    if (/^\d+\.json$/.test(file)) yield JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Kept;
 }
 
 /** The most memory this process had. Linux counts what its parent had before into `maxRSS`, so its own file is asked. */

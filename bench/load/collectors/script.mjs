@@ -2,11 +2,11 @@ import { extractFromHtml } from '@extractus/article-extractor';
 import { parseHTML } from 'linkedom';
 import RssParser from 'rss-parser';
 import { fetch } from 'undici';
-import { keep, ordersOf, report } from './report.ts';
+import { keep, keptIn, ordersOf, report } from './report.ts';
 
 /** The script that somebody writes in an evening: rss-parser, undici and article-extractor, sixteen feeds at once. */
 const { feeds, folder } = ordersOf();
-const articles = [];
+let articles = 0;
 const waiting = [...feeds];
 
 async function collectFeed(url) {
@@ -17,8 +17,7 @@ async function collectFeed(url) {
       if (!reply.ok) continue;
       const article = await extractFromHtml(await reply.text(), link);
       if (!article) continue;
-      articles.push({ url: link, content: article.content });
-      await keep(folder, articles.length, article);
+      await keep(folder, ++articles, { ...article, url: link });
     } catch {
       // A page that fails is left out, as such scripts do.
     }
@@ -31,9 +30,9 @@ async function work() {
 }
 
 await Promise.all(Array.from({ length: 16 }, work));
-await report(async () =>
-  articles.map(({ url, content }) => ({
-    url,
-    text: parseHTML(`<html><body>${content}</body></html>`).document.body.textContent,
-  })),
-);
+await report(texts());
+
+async function* texts() {
+  for await (const { url, content } of keptIn(folder))
+    yield { url, text: parseHTML(`<html><body>${content}</body></html>`).document.body.textContent };
+}
