@@ -1,11 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cost, delivery, growth, load, type Part, politeness } from './report/parts.ts';
+import { cost, delivery, faults, growth, hostile, load, type Part, politeness } from './report/parts.ts';
 
 /**
  * `npm run bench -- [scale] [part…]`: prints what each part found, and writes it with its plots to `bench/results/`.
- * Scale 1 is 10,000 articles beside peers, growth to 100,000, and 10,000 messages; the sizes shrink with it.
+ * Scale 1 is 10,000 articles beside peers, growth to 100,000, 10,000 messages and 3,000 kills; the sizes shrink with it.
  */
-const PARTS: Record<string, (scale: number) => Promise<Part>> = { load, growth, politeness, delivery, cost };
+const PARTS: Record<string, (scale: number) => Promise<Part>> = {
+  load,
+  growth,
+  politeness,
+  delivery,
+  faults,
+  hostile,
+  cost,
+};
 
 const [scale = '1', ...wanted] = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));

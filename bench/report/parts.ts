@@ -1,5 +1,8 @@
 import { COUNTED, costOf } from '../../shared/cost.ts';
+import { randomOf } from '../clusters/random.ts';
 import { countArticle } from '../cost/run.ts';
+import { runFaults } from '../faults/run.ts';
+import { readHostilePages } from '../hostile/run.ts';
 import { runDelivery } from '../load/delivery/run.ts';
 import { COLLECTORS, type LoadResult, runLoad } from '../load/run.ts';
 import { measurePoliteness } from '../politeness.ts';
@@ -105,6 +108,44 @@ export async function delivery(scale: number): Promise<Part> {
     data: report,
     plots: {},
   };
+}
+
+/** Processes killed at boundaries, and what became of their archives. */
+export async function faults(scale: number): Promise<Part> {
+  const report = await runFaults(atLeast(20, 3_000 * scale), randomOf(SEED), ({ kills, archives }) =>
+    process.stderr.write(`\r${kills} killed, ${archives} archives `),
+  );
+  process.stderr.write('\n');
+  const { kills, archives, boundaries, faults: found } = report;
+  const stages = new Map<string, { kills: number; boundaries: number }>();
+  for (const [boundary, times] of boundaries) {
+    const [stage = ''] = boundary.split(':');
+    const before = stages.get(stage) ?? { kills: 0, boundaries: 0 };
+    stages.set(stage, { kills: before.kills + times, boundaries: before.boundaries + 1 });
+  }
+  const rows = [...stages].map(([stage, of]) => [stage, of.kills, of.boundaries]);
+  const sum = `${kills} kills over ${boundaries.size} boundaries, ${archives} archives, ${found.length} faults`;
+  return {
+    text: [table(['stage', 'kills', 'boundaries'], rows), sum, ...found].join('\n'),
+    data: { kills, archives, boundaries: Object.fromEntries(boundaries), faults: found },
+    plots: {},
+  };
+}
+
+/** Seconds of CPU that a page may take. */
+const PAGE_LIMIT = 5;
+
+/** Pages that are made to hurt whoever reads them. */
+export async function hostile(): Promise<Part> {
+  const ends = await readHostilePages();
+  const rows = ends.map(({ name, outcome, cpuSeconds, memory, nextIsRight }) => [
+    name,
+    outcome,
+    percent(cpuSeconds / PAGE_LIMIT),
+    memory,
+    nextIsRight ? 'right' : 'WRONG',
+  ]);
+  return { text: table(['page', 'outcome', 'of 5 s CPU', 'MB', 'next page'], rows), data: ends, plots: {} };
 }
 
 /** What one article asks of each service and of the processor, counted; and what a million of each piece of work costs. */

@@ -1,18 +1,27 @@
 import { PermanentError } from '../../shared/errors.ts';
 import { extract } from '../../shared/extract/extract.ts';
-import { articlePage, prose } from '../support/paper.ts';
+import { pageOf } from '../load/internet/page.ts';
+import { storyOf } from '../load/internet/story.ts';
 import { HOSTILE_PAGES } from './pages.ts';
+import type { HostileEnd } from './run.ts';
 
 /** Reads every hostile page and, after each, an honest one; a line for each says what became of both. */
-const honest = articlePage('An honest page', prose('Harbour'));
+const story = storyOf(1, 0, 0);
+const honest = pageOf(1, 0, 0, story, 1);
 const right = extract({ html: honest }).article?.text;
-if (!right?.includes('harbour master of Harbour')) throw new Error('the honest page is not read at all');
+if (!story.paragraphs.every((paragraph) => right?.includes(paragraph))) throw new Error('the honest page is not read');
 for (const [name, make] of Object.entries(HOSTILE_PAGES)) {
   const before = process.cpuUsage();
   const outcome = outcomeOf(make());
   const { user, system } = process.cpuUsage(before);
-  const next = extract({ html: honest }).article?.text;
-  console.log(JSON.stringify({ name, outcome, cpuSeconds: (user + system) / 1e6, nextIsRight: next === right }));
+  const end: HostileEnd = {
+    name,
+    outcome,
+    cpuSeconds: (user + system) / 1e6,
+    memory: process.memoryUsage().rss / 2 ** 20,
+    nextIsRight: extract({ html: honest }).article?.text === right,
+  };
+  console.log(JSON.stringify(end));
 }
 
 /** The kind of page that was found or the outcome of the refusal; anything else thrown is a bug, and ends the process. */
