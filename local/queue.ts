@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import TinyQueue from 'tinyqueue';
-import { removeFile, writeWhole } from './whole-file.ts';
+import { appendTo, readJournal } from './journal.ts';
+import { isMissing, removeFile, writeWhole } from './whole-file.ts';
 
-/** A message as it lies in its file. */
+/** A message as it is written. */
 interface StoredMessage {
   id: string;
   body: string;
@@ -19,9 +20,15 @@ interface StoredMessage {
 /** A delivered message; whoever has it either finishes it or returns it. */
 export type Delivery = Readonly<StoredMessage>;
 
+/** What a queue's journal says: a message is as it stands here from now on, or it is finished. */
+type Entry = { message: StoredMessage } | { finished: string };
+
+/** Entries after which a journal is written anew, if most are of messages that are finished. */
+const MANY_ENTRIES = 20_000;
+
 /**
- * A queue in a folder, one file a message, so that a stopped process loses none. Within the process a delivered
- * message is invisible until it is finished or returned; what a stopped process had is visible to the next one.
+ * A queue in a file, to which every change is added, so that a stopped process loses no message. Within the process a
+ * delivered message is invisible until it is finished or returned; what a stopped process had is visible to the next one.
  */
 export interface LocalQueue {
   send(messages: readonly { body: string; visibleAt?: number }[]): Promise<void>;
@@ -41,24 +48,48 @@ export interface LocalQueue {
   onSend(listener: () => void): void;
 }
 
-/** Opens the queue `name` in `folder`, with whatever an earlier process left in it. */
+/** Opens the queue `name` in `folder`, with whatever an earlier process left in it. Only one process may. */
 export async function openQueue(folder: string, name: string, now: () => number = Date.now): Promise<LocalQueue> {
-  const live = path.join(folder, name);
-  const dead = path.join(folder, `${name}-dead`);
-  await mkdir(live, { recursive: true });
-  const waiting = new TinyQueue(await readAll(live), (a, b) => a.visibleAt - b.visibleAt);
+  const journal = journalOf(folder, name);
+  const live = new Map<string, StoredMessage>();
+  let entries = 0;
+  const inbox = await readInbox(inboxOf(folder, name));
+  for (const message of inbox.values()) live.set(message.id, message);
+  for (const entry of (await readJournal(journal)) as Entry[]) {
+    if ('message' in entry) live.set(entry.message.id, entry.message);
+    else live.delete(entry.finished);
+  }
+  const writeAnew = () => {
+    entries = live.size;
+    writeWhole(journal, [...live.values()].map((message) => `${JSON.stringify({ message })}\n`).join(''));
+  };
+  writeAnew();
+  for (const file of inbox.keys()) removeFile(file);
+
+  const waiting = new TinyQueue([...live.values()], (a, b) => a.visibleAt - b.visibleAt);
   const delivered = new Map<string, StoredMessage>();
   const listeners: (() => void)[] = [];
-  const fileOf = (id: string) => path.join(live, `${id}.json`);
-  const write = (message: StoredMessage) => writeWhole(fileOf(message.id), JSON.stringify(message));
+  const put = (messages: readonly StoredMessage[]) => {
+    appendTo(
+      journal,
+      messages.map((message): Entry => ({ message })),
+    );
+    entries += messages.length;
+    for (const message of messages) {
+      live.set(message.id, message);
+      waiting.push(message);
+    }
+  };
+  const finish = (id: string) => {
+    appendTo(journal, [{ finished: id } satisfies Entry]);
+    delivered.delete(id);
+    live.delete(id);
+    if (++entries > MANY_ENTRIES && entries > 4 * live.size) writeAnew();
+  };
 
   return {
     async send(messages) {
-      for (const { body, visibleAt } of messages) {
-        const message = { id: randomUUID(), body, sentAt: now(), visibleAt: visibleAt ?? now(), deliveries: 0 };
-        write(message);
-        waiting.push(message);
-      }
+      put(messages.map((message) => newMessage(message, now())));
       for (const listener of listeners) listener();
     },
 
@@ -72,28 +103,24 @@ export async function openQueue(folder: string, name: string, now: () => number 
         delivered.set(message.id, message);
         batch.push(message);
       }
-      for (const message of batch) if (message.deliveries > 1) write(message);
       return batch;
     },
 
     async finish({ id }) {
-      removeFile(fileOf(id));
-      delivered.delete(id);
+      finish(id);
     },
 
     async giveBack({ id }, delayMs) {
       const message = delivered.get(id);
       if (!message) return;
       message.visibleAt = now() + delayMs;
-      write(message);
+      put([message]);
       delivered.delete(id);
-      waiting.push(message);
     },
 
     async bury({ id, ...message }, reason) {
-      writeWhole(path.join(dead, `${id}.json`), JSON.stringify({ id, ...message, reason }));
-      removeFile(fileOf(id));
-      delivered.delete(id);
+      writeWhole(path.join(deadOf(folder, name), `${id}.json`), JSON.stringify({ id, ...message, reason }));
+      finish(id);
     },
 
     get waiting() {
@@ -114,12 +141,41 @@ export async function openQueue(folder: string, name: string, now: () => number 
   };
 }
 
-/** Every message of a folder; what a stopped process left half written had not been sent, and is removed. */
-async function readAll(folder: string): Promise<StoredMessage[]> {
-  const all = await readdir(folder);
-  const files = all.filter((file) => file.endsWith('.json'));
-  await Promise.all(all.filter((file) => file.endsWith('.part')).map((file) => rm(path.join(folder, file))));
-  return Promise.all(
-    files.map(async (file) => JSON.parse(await readFile(path.join(folder, file), 'utf8')) as StoredMessage),
-  );
+/** Leaves messages to a queue that another process may have open: they are found when it is opened again. */
+export function leaveTo(folder: string, name: string, bodies: readonly string[]): void {
+  for (const body of bodies) {
+    const message = newMessage({ body }, Date.now());
+    writeWhole(path.join(inboxOf(folder, name), `${message.id}.json`), JSON.stringify(message));
+  }
+}
+
+/** The folder of a queue's dead letters, one file each. */
+export function deadOf(folder: string, name: string): string {
+  return path.join(folder, `${name}-dead`);
+}
+
+function inboxOf(folder: string, name: string): string {
+  return path.join(folder, name);
+}
+
+function journalOf(folder: string, name: string): string {
+  return path.join(folder, `${name}.jsonl`);
+}
+
+function newMessage({ body, visibleAt }: { body: string; visibleAt?: number }, now: number): StoredMessage {
+  return { id: randomUUID(), body, sentAt: now, visibleAt: visibleAt ?? now, deliveries: 0 };
+}
+
+/** Messages that were left to the queue, by their files; earlier versions kept all of them so. */
+async function readInbox(folder: string): Promise<Map<string, StoredMessage>> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  const messages = new Map<string, StoredMessage>();
+  for (const name of names.filter((each) => each.endsWith('.json'))) {
+    const file = path.join(folder, name);
+    messages.set(file, JSON.parse(await readFile(file, 'utf8')) as StoredMessage);
+  }
+  return messages;
 }

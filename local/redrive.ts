@@ -1,6 +1,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { openQueue } from './queue.ts';
+import { deadOf, leaveTo } from './queue.ts';
+import { isMissing } from './whole-file.ts';
 
 /**
  * Sends the dead letters of the queue `name` in `folder` back to it, and returns how many. Each is sent before its file
@@ -8,12 +9,11 @@ import { openQueue } from './queue.ts';
  * them when it is started again.
  */
 export async function redrive(folder: string, name: string): Promise<number> {
-  const dead = path.join(folder, `${name}-dead`);
+  const dead = deadOf(folder, name);
   const files = (await filesIn(dead)).filter((file) => file.endsWith('.json'));
-  const queue = await openQueue(folder, name);
   for (const file of files) {
     const { body } = JSON.parse(await readFile(path.join(dead, file), 'utf8')) as { body: string };
-    await queue.send([{ body }]);
+    leaveTo(folder, name, [body]);
     await rm(path.join(dead, file));
   }
   return files.length;
@@ -24,7 +24,7 @@ async function filesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    if (isMissing(error)) return [];
     throw error;
   }
 }

@@ -15,16 +15,23 @@ export function writeWhole(file: string, body: string | Uint8Array, part = `${fi
   try {
     write(file, body, part);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
     for (const folder of new Set([path.dirname(part), path.dirname(file)])) mkdirSync(folder, { recursive: true });
     write(file, body, part);
   }
 }
 
 function write(file: string, body: string | Uint8Array, part: string): void {
-  try {
+  writing(file, () => {
     writeFileSync(part, body);
     renameSync(part, file);
+  });
+}
+
+/** Does what writes a file; throws `RetryableError` when the disk is full. */
+export function writing(file: string, work: () => void): void {
+  try {
+    work();
   } catch (error) {
     if (!FULL.has(codeOf(error))) throw error;
     const message = `the disk of ${path.dirname(file)} is full; make room and start again: nothing is lost`;
@@ -37,8 +44,13 @@ export function removeFile(file: string): void {
   try {
     unlinkSync(file);
   } catch (error) {
-    if (codeOf(error) !== 'ENOENT') throw error;
+    if (!isMissing(error)) throw error;
   }
+}
+
+/** Whether an error says that a file or folder is not there. */
+export function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT';
 }
 
 function codeOf(error: unknown): string {

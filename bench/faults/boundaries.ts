@@ -18,7 +18,7 @@ type Pass = (name: string) => void;
 
 /** Before and after every file operation that changes something. */
 export function instrumentFiles(pass: Pass): void {
-  for (const name of ['writeFileSync', 'renameSync', 'unlinkSync', 'mkdirSync'] as const) {
+  for (const name of ['writeFileSync', 'appendFileSync', 'renameSync', 'unlinkSync', 'mkdirSync'] as const) {
     const original = fs[name] as (...args: unknown[]) => unknown;
     Object.assign(fs, {
       [name]: (...args: unknown[]) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -48,6 +48,41 @@ describe('the queue in a folder', () => {
   });
 });
 
+describe('the file of a queue', () => {
+  const file = () => path.join(folder, 'q.jsonl');
+
+  it('is read past what a stopped process left half written', async () => {
+    const queue = await openQueue(folder, 'q', clock);
+    await queue.send([{ body: 'a' }]);
+    await appendFile(file(), '\n{"message":{"id":"ha');
+    await queue.send([{ body: 'b' }]);
+    expect((await (await openQueue(folder, 'q', clock)).receive(10)).map(({ body }) => body)).toEqual(['a', 'b']);
+  });
+
+  it('does not grow with what is finished', async () => {
+    const queue = await openQueue(folder, 'q', clock);
+    await queue.send([{ body: 'stays', visibleAt: 9_000 }]);
+    for (let i = 0; i < 15_000; i++) {
+      await queue.send([{ body: `${i}` }]);
+      for (const delivery of await queue.receive(1)) await queue.finish(delivery);
+    }
+    expect((await stat(file())).size).toBeLessThan(4_000_000);
+    const next = await openQueue(folder, 'q', clock);
+    expect((await stat(file())).size).toBeLessThan(200);
+    expect(next.waiting).toBe(1);
+  });
+
+  it('takes over the messages of a version that kept each in a file', async () => {
+    await mkdir(path.join(folder, 'q'));
+    const message = { id: 'm', body: 'old', sentAt: 0, visibleAt: 0, deliveries: 2 };
+    await writeFile(path.join(folder, 'q', 'm.json'), JSON.stringify(message));
+    await openQueue(folder, 'q', clock);
+    const next = await openQueue(folder, 'q', clock);
+    expect(await next.receive(10)).toMatchObject([{ body: 'old', deliveries: 3 }]);
+    expect(await readdir(path.join(folder, 'q'))).toEqual([]);
+  });
+});
+
 describe('consume', () => {
   it('sends back only what the function reports, and buries it after its last try with the reason', async () => {
     const queue = await openQueue(folder, 'q');
@@ -73,6 +108,6 @@ describe('consume', () => {
     await work;
     expect(seen.sort()).toEqual(['bad 1', 'bad 2', 'good 1']);
     expect(await readdir(path.join(folder, 'q-dead'))).toHaveLength(1);
-    expect(await readdir(path.join(folder, 'q'))).toEqual([]);
+    expect((await openQueue(folder, 'q')).waiting).toBe(0);
   });
 });

@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openQueue } from '../../local/queue.ts';
 import { writeWhole } from '../../local/whole-file.ts';
 import { RetryableError } from '../../shared/errors.ts';
 
@@ -29,14 +28,4 @@ it.runIf(existsSync('/dev/full'))('says that the disk is full, and keeps what wa
   const message = `the disk of ${folder} is full; make room and start again: nothing is lost`;
   expect(() => writeWhole(file, 'after', '/dev/full')).toThrow(new RetryableError(message));
   expect(await readFile(file, 'utf8')).toBe('before');
-});
-
-it('takes no half-written message for a message', async () => {
-  const queue = await openQueue(folder, 'collect');
-  await queue.send([{ body: 'whole' }]);
-  const half = path.join(folder, 'collect', 'half.json.part');
-  writeWhole(half, '{"id":"ha');
-  const again = await openQueue(folder, 'collect');
-  expect((await again.receive(10)).map(({ body }) => body)).toEqual(['whole']);
-  expect(existsSync(half)).toBe(false);
 });
