@@ -1,5 +1,4 @@
-import { appendFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { isMissing, writing } from './whole-file.ts';
 
 /**
@@ -7,16 +6,31 @@ import { isMissing, writing } from './whole-file.ts';
  * spoil the next one, for each also begins on a line of its own. Throws `RetryableError` when the disk is full.
  */
 export function appendTo(journal: string, values: readonly unknown[]): void {
-  const lines = values.map((value) => `\n${JSON.stringify(value)}\n`);
-  if (lines.length > 0) writing(journal, () => appendFileSync(journal, lines.join('')));
+  if (values.length > 0) writing([journal], () => appendFileSync(journal, linesOf(values)));
+}
+
+/** Values in the form of a journal. */
+export function linesOf(values: readonly unknown[]): string {
+  return values.map((value) => `\n${JSON.stringify(value)}\n`).join('');
 }
 
 /** The values of a journal, in order, without what was left half written; none where there is no file. */
-export async function readJournal(journal: string): Promise<unknown[]> {
+export function readJournal(journal: string): unknown[] {
+  return textOf(journal).split('\n').flatMap(parsed);
+}
+
+/** The last value of a journal that is an object whose first field is this one. */
+export function lastWith(journal: string, field: string, value: string): unknown {
+  const text = textOf(journal);
+  const start = text.lastIndexOf(`\n{${JSON.stringify(field)}:${JSON.stringify(value)}`);
+  return start < 0 ? undefined : parsed(text.slice(start + 1, text.indexOf('\n', start + 1)))[0];
+}
+
+function textOf(journal: string): string {
   try {
-    return (await readFile(journal, 'utf8')).split('\n').flatMap(parsed);
+    return readFileSync(journal, 'utf8');
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissing(error)) return '';
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import TinyQueue from 'tinyqueue';
-import { appendTo, readJournal } from './journal.ts';
+import { appendTo, linesOf, readJournal } from './journal.ts';
 import { isMissing, removeFile, writeWhole } from './whole-file.ts';
 
 /** A message as it is written. */
@@ -55,13 +55,13 @@ export async function openQueue(folder: string, name: string, now: () => number 
   let entries = 0;
   const inbox = await readInbox(inboxOf(folder, name));
   for (const message of inbox.values()) live.set(message.id, message);
-  for (const entry of (await readJournal(journal)) as Entry[]) {
+  for (const entry of readJournal(journal) as Entry[]) {
     if ('message' in entry) live.set(entry.message.id, entry.message);
     else live.delete(entry.finished);
   }
   const writeAnew = () => {
     entries = live.size;
-    writeWhole(journal, [...live.values()].map((message) => `${JSON.stringify({ message })}\n`).join(''));
+    writeWhole(journal, linesOf([...live.values()].map((message): Entry => ({ message }))));
   };
   writeAnew();
   for (const file of inbox.keys()) removeFile(file);

@@ -12,29 +12,26 @@ const FULL = new Set(['ENOSPC', 'EDQUOT']);
  * At once, not by way of threads: these files are small, and a thread's queue costs several times the write.
  */
 export function writeWhole(file: string, body: string | Uint8Array, part = `${file}.part`): void {
-  try {
-    write(file, body, part);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    for (const folder of new Set([path.dirname(part), path.dirname(file)])) mkdirSync(folder, { recursive: true });
-    write(file, body, part);
-  }
-}
-
-function write(file: string, body: string | Uint8Array, part: string): void {
-  writing(file, () => {
+  writing([file, part], () => {
     writeFileSync(part, body);
     renameSync(part, file);
   });
 }
 
-/** Does what writes a file; throws `RetryableError` when the disk is full. */
-export function writing(file: string, work: () => void): void {
+/** Does what writes files; makes their folders if they are not there. Throws `RetryableError` when the disk is full. */
+export function writing(files: readonly string[], work: () => void): void {
+  const folders = new Set(files.map((file) => path.dirname(file)));
   try {
-    work();
+    try {
+      work();
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+      for (const folder of folders) mkdirSync(folder, { recursive: true });
+      work();
+    }
   } catch (error) {
     if (!FULL.has(codeOf(error))) throw error;
-    const message = `the disk of ${path.dirname(file)} is full; make room and start again: nothing is lost`;
+    const message = `the disk of ${[...folders][0]} is full; make room and start again: nothing is lost`;
     throw new RetryableError(message, { cause: error });
   }
 }

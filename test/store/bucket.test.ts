@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,47 @@ describe.each(KINDS)('the bucket on $name', ({ open }) => {
     for (const key of ['l/2', 'l/3', 'l/1', 'l/5', 'm/1', 'l/4']) await bucket.put(key, object(key));
     expect(await listed('l/')).toEqual(['l/1', 'l/2', 'l/3', 'l/4', 'l/5']);
     expect(await listed('n/')).toEqual([]);
+  });
+});
+
+describe('the folder', () => {
+  let folder: string;
+  let bucket: Bucket;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'newsprint-bucket-'));
+    bucket = folderBucket(folder);
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('holds one file an object, and one that says what they are, and forgets what was removed', async () => {
+    for (const name of ['1.txt', '2.txt', '1.txt']) await bucket.put(`text/${name}`, object(name));
+    expect((await readdir(path.join(folder, 'text'))).sort()).toEqual(['1.txt', '2.txt', 'metadata.jsonl']);
+    await bucket.remove('text/1.txt');
+    expect(await readFile(path.join(folder, 'text/metadata.jsonl'), 'utf8')).not.toContain('1.txt');
+    expect((await bucket.get('text/2.txt'))?.metadata).toEqual(object('').metadata);
+    await bucket.remove('text/2.txt');
+    expect(await readdir(path.join(folder, 'text'))).toEqual([]);
+  });
+
+  it('reads the objects of a version that kept what they are beside each', async () => {
+    await mkdir(path.join(folder, 'old'));
+    const { body, ...facts } = object('old');
+    await writeFile(path.join(folder, 'old/1.txt'), body);
+    await writeFile(path.join(folder, 'old/1.txt.meta.json'), JSON.stringify(facts));
+    expect(await bucket.get('old/1.txt')).toEqual({ ...facts, body });
+    await bucket.put('old/1.txt', { ...object('new'), contentType: 'text/html' });
+    expect(await bucket.get('old/1.txt')).toMatchObject({ contentType: 'text/html', body: Buffer.from('new') });
+    await bucket.remove('old/1.txt');
+    expect(await readdir(path.join(folder, 'old'))).toEqual([]);
+  });
+
+  it('is not confused by what a stopped process left half written', async () => {
+    await bucket.put('torn/1.txt', object('one'));
+    await appendFile(path.join(folder, 'torn/metadata.jsonl'), '\n{"name":"2.txt","conte');
+    await bucket.put('torn/2.txt', object('two'));
+    await bucket.put('torn/3.txt', object('three'));
+    for (const name of ['1', '2', '3']) expect((await bucket.get(`torn/${name}.txt`))?.contentType).toBe('text/plain');
   });
 });
 
