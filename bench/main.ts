@@ -1,5 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { cost, delivery, faults, growth, hostile, load, type Part, politeness } from './report/parts.ts';
+import { cost } from './parts/cost.ts';
+import { delivery } from './parts/delivery.ts';
+import { faults } from './parts/faults.ts';
+import { growth } from './parts/growth.ts';
+import { hostile } from './parts/hostile.ts';
+import { load } from './parts/load.ts';
+import { politeness } from './parts/politeness.ts';
+import type { Part } from './report/part.ts';
 
 /**
  * `npm run bench -- [scale] [part…]`: prints what each part found, and writes it with its plots to `bench/results/`.

@@ -11,3 +11,8 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
 export function figure(value: number): string {
   return value.toLocaleString('en', { maximumSignificantDigits: 3 });
 }
+
+/** A share in hundredths. */
+export function percent(share: number): string {
+  return `${figure(100 * share)} %`;
+}
