@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import { COUNTED, costOf } from '../shared/cost.ts';
 import { METRIC } from '../shared/names.ts';
 import { OUTCOMES, type Outcome } from '../shared/outcomes.ts';
 import type { DeploymentMetrics } from './metrics.ts';
@@ -94,13 +95,28 @@ export function addDashboard(
   dashboard.addWidgets(
     graph('Lambda, GB-seconds an hour', gigabyteSeconds(metrics, memory), { stacked: true }),
     table(
-      'Share of the work by source',
+      'Spend by source, dollars',
       logs.collect,
-      ['filter ispresent(outcome)', 'stats count(*) as requests by sourceId', 'sort requests desc', 'limit 100'],
+      [
+        'filter ispresent(outcome)',
+        "fields strcontains(outcome, 'stored') as isNew",
+        `fields isNew * ${dollars(NEW_ARTICLE)} + (1 - isNew) * ${dollars(costOf(COUNTED.recheck))} as cost`,
+        'stats count(*) as requests, sum(cost) as dollars by sourceId',
+        'sort dollars desc',
+        'limit 100',
+      ],
       16,
     ),
   );
   return dashboard;
+}
+
+/** What a new article costs with the upkeep that it makes; anything else that is collected costs about a re-check. */
+const NEW_ARTICLE = costOf(COUNTED.article) + costOf(COUNTED.upkeep);
+
+/** An amount without an exponent, which queries don't know. */
+function dollars(amount: number): string {
+  return amount.toFixed(9);
 }
 
 function heading(text: string): TextWidget {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { COUNTED, costOf } from '../../../shared/cost.ts';
 import { DIMENSION, METRIC, METRIC_NAMESPACE } from '../../../shared/names.ts';
 import { OUTCOMES } from '../../../shared/outcomes.ts';
 import { resourcesOf, type Templates } from '../synthesise.ts';
@@ -78,6 +79,11 @@ export function watchingSuite({ pipeline }: Templates): void {
     test('answers three questions', () => {
       for (const question of ['Is it working?', 'What is late?', 'What does it cost?'])
         expect(body).toContain(question);
+    });
+
+    test('counts what a source spends in the prices of the cost model', () => {
+      const article = costOf(COUNTED.article) + costOf(COUNTED.upkeep);
+      expect(body).toContain(`isNew * ${article.toFixed(9)} + (1 - isNew) * ${costOf(COUNTED.recheck).toFixed(9)}`);
     });
 
     test('shows every metric that the functions write, and every outcome', () => {
