@@ -18,3 +18,8 @@ declare module 'dynalite/validations/index.js' {
   };
   export default validations;
 }
+
+declare module 'dynalite/db/conditionParser.js' {
+  const parser: { parse(text: string, options: object): object };
+  export default parser;
+}
