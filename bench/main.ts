@@ -32,7 +32,8 @@ const results = new URL('./results/', import.meta.url);
 await mkdir(results, { recursive: true });
 for (const [name, run] of Object.entries(PARTS)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const { text, data, plots } = await run(Number(scale));
+  const { text, data, plots, failed } = await run(Number(scale));
+  if (failed) process.exitCode = 1;
   console.log(`\n${name}\n${text}`);
   const record = { scale: Number(scale), node: process.version, data };
   await writeFile(new URL(`${name}.json`, results), `${JSON.stringify(record, undefined, 2)}\n`);

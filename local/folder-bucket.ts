@@ -4,7 +4,7 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Bucket, StoredObject } from '../shared/store/bucket.ts';
 import { appendTo, lastWith, linesOf, readJournal } from './journal.ts';
-import { removeFile, writeWhole } from './whole-file.ts';
+import { isMissing, removeFile, writeWhole } from './whole-file.ts';
 
 /** In each folder, what S3 would keep as the metadata of its objects, as JSON lines. */
 const FACTS = 'metadata.jsonl';
@@ -104,7 +104,7 @@ async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
     return await readFile(file);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (isMissing(error)) return undefined;
     throw error;
   }
 }

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import TinyQueue from 'tinyqueue';
 import { appendTo, linesOf, readJournal } from './journal.ts';
-import { isMissing, removeFile, writeWhole } from './whole-file.ts';
+import { namesIn, removeFile, writeWhole } from './whole-file.ts';
 
 /** A message as it is written. */
 interface StoredMessage {
@@ -168,12 +168,8 @@ function newMessage({ body, visibleAt }: { body: string; visibleAt?: number }, n
 
 /** Messages that were left to the queue, by their files; earlier versions kept all of them so. */
 async function readInbox(folder: string): Promise<Map<string, StoredMessage>> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if (isMissing(error)) return [];
-    throw error;
-  });
   const messages = new Map<string, StoredMessage>();
-  for (const name of names.filter((each) => each.endsWith('.json'))) {
+  for (const name of namesIn(folder).filter((each) => each.endsWith('.json'))) {
     const file = path.join(folder, name);
     messages.set(file, JSON.parse(await readFile(file, 'utf8')) as StoredMessage);
   }

@@ -1,7 +1,7 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { deadOf, leaveTo } from './queue.ts';
-import { isMissing } from './whole-file.ts';
+import { namesIn } from './whole-file.ts';
 
 /**
  * Sends the dead letters of the queue `name` in `folder` back to it, and returns how many. Each is sent before its file
@@ -10,21 +10,11 @@ import { isMissing } from './whole-file.ts';
  */
 export async function redrive(folder: string, name: string): Promise<number> {
   const dead = deadOf(folder, name);
-  const files = (await filesIn(dead)).filter((file) => file.endsWith('.json'));
+  const files = namesIn(dead).filter((file) => file.endsWith('.json'));
   for (const file of files) {
     const { body } = JSON.parse(await readFile(path.join(dead, file), 'utf8')) as { body: string };
     leaveTo(folder, name, [body]);
     await rm(path.join(dead, file));
   }
   return files.length;
-}
-
-/** Nothing, where nothing was ever buried. */
-async function filesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
-  }
 }

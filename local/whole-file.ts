@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { RetryableError } from '../shared/errors.ts';
 
@@ -42,6 +42,16 @@ export function removeFile(file: string): void {
     unlinkSync(file);
   } catch (error) {
     if (!isMissing(error)) throw error;
+  }
+}
+
+/** The names of what a folder holds; none where there is no folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
   }
 }
 

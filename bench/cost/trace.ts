@@ -16,9 +16,6 @@ export interface Trace {
   puts: number;
   /** Bytes that the puts wrote. */
   putBytes: number;
-  /** Requests that send messages, and the messages. */
-  sends: number;
-  messages: number;
 }
 
 /** What was sent to the queues, to be delivered by the caller. */
@@ -88,9 +85,7 @@ export function traced(pipeline: Pipeline): { pipeline: Pipeline; sent: Sent; st
     async (messages: readonly M[]) => {
       if (messages.length === 0) return;
       trace.calls.add(`sqs:SendMessage on ${name}`);
-      trace.sends += Math.ceil(messages.length / BATCH);
       count('sqs:SendMessageBatch', Math.ceil(messages.length / BATCH));
-      trace.messages += messages.length;
       kept.push(...messages);
     };
   const { bucket } = pipeline;
@@ -135,8 +130,6 @@ function newTrace(): Trace {
     readUnits: 0,
     puts: 0,
     putBytes: 0,
-    sends: 0,
-    messages: 0,
   };
 }
 

@@ -4,7 +4,10 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Fetcher } from '../../shared/page.ts';
 import { instrument } from '../instrument.ts';
 
-/** Stops this process, as `kill -9` would, at its `killAt`-th boundary: before and after whatever takes effect. Its name goes to standard error. */
+/**
+ * Stops this process, as `kill -9` would, at its `killAt`-th boundary: before or after whatever takes effect. Its name goes
+ * to standard error.
+ */
 export function killAtBoundary(killAt: number): (name: string) => void {
   let passed = 0;
   return (name) => {

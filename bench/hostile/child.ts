@@ -1,7 +1,7 @@
-import { PermanentError } from '../../shared/errors.ts';
 import { extract } from '../../shared/extract/extract.ts';
 import { pageOf } from '../load/internet/page.ts';
 import { storyOf } from '../load/internet/story.ts';
+import { outcomeOf } from './outcome.ts';
 import { HOSTILE_PAGES } from './pages.ts';
 import type { HostileEnd } from './run.ts';
 
@@ -22,14 +22,4 @@ for (const [name, make] of Object.entries(HOSTILE_PAGES)) {
     nextIsRight: extract({ html: honest }).article?.text === right,
   };
   console.log(JSON.stringify(end));
-}
-
-/** The kind of page that was found or the outcome of the refusal; anything else thrown is a bug, and ends the process. */
-function outcomeOf(html: string): string {
-  try {
-    return extract({ html, url: 'https://paper.example/hostile' }).kind;
-  } catch (error) {
-    if (error instanceof PermanentError) return error.outcome;
-    throw error;
-  }
 }

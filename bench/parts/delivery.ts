@@ -11,5 +11,6 @@ export async function delivery(scale: number): Promise<Part> {
     text: [table(head, [[figure(messages), deliveries, poison, mended, faults.length]]), ...faults].join('\n'),
     data: report,
     plots: {},
+    failed: faults.length > 0,
   };
 }

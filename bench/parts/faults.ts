@@ -22,5 +22,6 @@ export async function faults(scale: number): Promise<Part> {
     text: [table(['stage', 'kills', 'boundaries'], rows), sum, ...found].join('\n'),
     data: { kills, archives, boundaries: Object.fromEntries(boundaries), faults: found },
     plots: {},
+    failed: found.length > 0,
   };
 }

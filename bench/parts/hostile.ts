@@ -15,5 +15,10 @@ export async function hostile(): Promise<Part> {
     memory,
     nextIsRight ? 'right' : 'WRONG',
   ]);
-  return { text: table(['page', 'outcome', 'of 5 s CPU', 'MB', 'next page'], rows), data: ends, plots: {} };
+  return {
+    text: table(['page', 'outcome', 'of 5 s CPU', 'MB', 'next page'], rows),
+    data: ends,
+    plots: {},
+    failed: ends.some(({ nextIsRight }) => !nextIsRight),
+  };
 }

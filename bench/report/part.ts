@@ -6,6 +6,8 @@ export interface Part {
   data: unknown;
   /** Plots by name. */
   plots: Record<string, string>;
+  /** Something that must never be was found: the bench ends with status 1. */
+  failed?: boolean;
 }
 
 /** What all randomness of the bench starts from. */
