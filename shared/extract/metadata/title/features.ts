@@ -1,10 +1,7 @@
 import type { Features } from '../choose.ts';
 import type { Evidence } from '../evidence.ts';
 import { comparable } from '../site-name.ts';
-import type { Candidate, TitleSource } from './candidates.ts';
-
-/** The sources that a publisher fills by hand; what they say together tells more than each does alone. */
-const SIGNIFICANT: readonly TitleSource[] = ['headline', 'h1', 'og'];
+import type { Candidate } from './candidates.ts';
 
 /** What is true of each candidate, beside the others. */
 export function titleFeatures(candidates: readonly Candidate[], { articles, url }: Evidence): Features[] {
@@ -14,17 +11,15 @@ export function titleFeatures(candidates: readonly Candidate[], { articles, url 
   const slug = slugOf(url);
   const overlaps = candidates.map(({ text }) => overlap(text, slug));
   const bestOverlap = Math.max(0, ...overlaps);
-  const has = (source: TitleSource): boolean => candidates.some(({ sources }) => sources.has(source));
-  const present = SIGNIFICANT.filter(has).join('+');
   return candidates.map(({ text, key, sources }, i) => {
     const features: string[] = [];
     for (const source of sources) features.push(source, `${news}:${source}`);
-    const said = SIGNIFICANT.filter((source) => sources.has(source)).join('+');
-    features.push(`of ${present}: ${said}`, `${news} of ${present}: ${said}`);
     const words = text.split(/\s+/).length;
     if (words <= 2 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(text)) features.push('two words');
     if (words === 3) features.push('three words');
     if (words > 22) features.push('long');
+    if (/\p{Ll}[.?!]\s+\p{Lu}\p{Ll}.{10}/u.test(text)) features.push('sentences');
+    if (words <= 4 && /\d{4}$|^\d+\s/.test(text)) features.push('like a day');
     if (/\s[|–—-]\s/.test(text)) features.push('separator');
     if (/\.\.\.$|…$/.test(text)) features.push('cut off');
     if (bestOverlap >= 3 && overlaps[i] === bestOverlap) features.push('best in address');
