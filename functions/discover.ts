@@ -9,7 +9,7 @@ import { runtime } from './runtime.ts';
 export function discoverHandler(pipeline: () => Pipeline) {
   return async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
     const settled = await Promise.allSettled(
-      Records.map(async ({ body }) => discoverSource(pipeline(), parseDiscoverMessage(body).sourceId)),
+      Records.map(async ({ body }) => discoverSource(pipeline(), parseDiscoverMessage(body))),
     );
     return batchResponse(
       Records,

@@ -27,13 +27,14 @@ const STEP = ['BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'];
 /** Least privilege, function by function. */
 export const PERMISSIONS: Record<FunctionName, Permissions> = {
   schedule: {
-    crawl: { actions: STEP, indexes: [INDEX.byDue] },
-    sends: ['discover', 'collect'],
+    crawl: { actions: [], indexes: [INDEX.byDue] },
+    sends: ['discover'],
   },
   discover: {
     // The latest articles of a source, once a day, to see whether it is still read well.
     articles: { actions: [], indexes: [INDEX.bySource] },
-    crawl: { actions: STEP },
+    // Stored articles that are due to be looked at again.
+    crawl: { actions: STEP, indexes: [INDEX.byLink] },
     sends: ['collect'],
     receives: 'discover',
   },

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 
-/** One source is due: poll it. */
+/** One source to poll. */
 const discoverMessage = z.object({
   v: z.literal(1),
   sourceId: z.string().check(z.minLength(1)),
+  /** Sent because something of it is due: not polled before its time. */
+  due: z.optional(z.literal(true)),
 });
 
 /** One article is to be collected. */

@@ -93,6 +93,10 @@ export interface SourceHealth {
 export interface SourceState {
   endpoints: Endpoint[];
   nextPollAt: string;
+  /** When stored articles are to be looked at again, if that is well before the next poll. */
+  nextLookAt?: string;
+  /** Places in the ledger's list of its links (`foundAt#id`), one for each time after which an article is looked at again: all before are sent. */
+  lookedTo?: string[];
   /** The present interval, in minutes, when it is adaptive. */
   intervalMinutes: number;
   health: SourceHealth;

@@ -1,11 +1,13 @@
 import { nextInterval } from '../discover/interval.ts';
 import { messageOf, RetryableError } from '../errors.ts';
+import type { DiscoverMessage } from '../messages.ts';
 import { driftOf, type SourceQuality } from '../quality.ts';
 import type { Endpoint, Source, SourceState } from '../source.ts';
 import { NEVER } from '../store/sources.ts';
 import { canonicalUrl } from '../url.ts';
 import { pollSource } from './endpoints.ts';
-import { enqueue, sortCandidates } from './enqueue.ts';
+import { enqueue, lookAgain, type Sorted, sortCandidates } from './enqueue.ts';
+import { dueLooks, placeAfter } from './looks.ts';
 import type { Pipeline } from './pipeline.ts';
 import type { Poll } from './poll.ts';
 import { lookAtQuality } from './quality.ts';
@@ -22,25 +24,34 @@ export function newState(now: string): SourceState {
 }
 
 /**
- * Polls one source: reads its endpoints, sends what is new to be collected, records it, and saves the state.
- * A poll that fails is part of the source's health, not an error: the next poll is its retry.
+ * A source's turn: reads its endpoints if that is due, sends what is new, or due to be looked at again, to be collected,
+ * records it, and saves the state. A poll that fails is part of the source's health, not an error: the next poll is its retry.
  */
-export async function discoverSource(pipeline: Pipeline, sourceId: string): Promise<void> {
+export async function discoverSource(pipeline: Pipeline, { sourceId, due }: DiscoverMessage): Promise<void> {
   const source = await pipeline.sources.get(sourceId);
   if (!source || source.paused) return;
+  const isEarly = due && source.state.nextPollAt > pipeline.now().toISOString();
+  const { fresh, again, relist, state } = isEarly ? { ...NOTHING, state: source.state } : await poll(pipeline, source);
+  const looks = source.recheck ? await dueLooks(pipeline, source) : undefined;
+  await enqueue(pipeline, source, { fresh, again: [...again, ...(looks?.links ?? []).map(lookAgain)], relist });
+  const { nextLookAt: _before, lookedTo: _lookedTo, ...rest } = state;
+  const after = looks && (await placeAfter(pipeline, { id: source.id, state }, looks, fresh.length > 0));
+  await pipeline.sources.saveState(source.id, { ...rest, ...after }, source.paused);
+}
+
+/** What a turn without a poll lists. */
+const NOTHING: Sorted = { fresh: [], again: [], relist: [] };
+
+/** Reads a source's endpoints: what they list, and what its state will be. */
+async function poll(pipeline: Pipeline, source: Source): Promise<Sorted & { state: SourceState }> {
   const polls = await pollSource(pipeline, source);
-  const sorted = await sortCandidates(
-    pipeline,
-    source,
-    polls.flatMap((poll) => poll.candidates),
-  );
+  const candidates = polls.flatMap((poll) => poll.candidates);
+  const sorted = await sortCandidates(pipeline, source, candidates);
   const fresh = new Set(sorted.fresh.map(({ url }) => url));
   for (const poll of polls) report(pipeline, source, poll, fresh);
-  await enqueue(pipeline, source, sorted);
   const quality = await lookAtQuality(pipeline, source);
   if (quality && quality !== source.state.health.quality) reportDrift(pipeline, source, quality);
-  const state = stateAfter(source, polls, { fresh: fresh.size, quality }, pipeline.now());
-  await pipeline.sources.saveState(source.id, state, source.paused);
+  return { ...sorted, state: stateAfter(source, polls, { fresh: fresh.size, quality }, pipeline.now()) };
 }
 
 /** Problems of the last poll that are kept. */

@@ -54,7 +54,7 @@ export async function enqueue(pipeline: Pipeline, source: Source, { fresh, again
   const now = pipeline.now().toISOString();
   await sendAll(pipeline, source, [
     ...fresh.map((entry): Sending => ({ ...entry, reason: 'new', foundAt: now })),
-    ...again,
+    ...new Map(again.map((entry) => [entry.id, entry])).values(),
   ]);
   for (const { id } of relist) await pipeline.ledger.relist(id, now);
 }
@@ -97,7 +97,13 @@ function isDueAgain({ modifiedAt }: Candidate, link: Link, now: Date): boolean {
   return Date.parse(modifiedAt) > Date.parse(link.modifiedAt ?? link.foundAt);
 }
 
+/** A link on its way to be collected. */
 type Sending = Listed & Pick<CollectMessage, 'reason' | 'foundAt'>;
+
+/** A stored article that is to be looked at again. */
+export function lookAgain({ id, url, foundAt }: Link): Sending {
+  return { id, url, foundAt, candidate: { url }, reason: 'recheck' };
+}
 
 /** Site by site: reserve slots, send, then record. A crash in between sends again, which is harmless. */
 async function sendAll(pipeline: Pipeline, source: Source, entries: readonly Sending[]): Promise<void> {

@@ -23,10 +23,10 @@ export const MAX_TAGS = 12;
  */
 export async function keepArticle(pipeline: Pipeline, source: SourceConfig, read: ReadArticle): Promise<void> {
   const article = articleFrom(pipeline, source, read);
-  if (!read.before) return keepFirst(pipeline, source, read, article);
+  if (!read.before) return keepFirst(pipeline, read, article);
   const change = await changeSince(pipeline, read, read.before, article);
-  if (!change) return keepUnchanged(pipeline, source, read, read.before);
-  return keepRevision(pipeline, source, read, read.before, { ...article, revision: read.before.revision + 1, change });
+  if (!change) return keepUnchanged(pipeline, read, read.before);
+  return keepRevision(pipeline, read, read.before, { ...article, revision: read.before.revision + 1, change });
 }
 
 /** The text in the archive is read only when the page's is another. */
@@ -36,7 +36,7 @@ async function changeSince(pipeline: Pipeline, { extracted }: ReadArticle, befor
   return changeBetween({ ...before, text: object && textOfObject(object) }, { ...article, text: extracted.text });
 }
 
-async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArticle, article: Article): Promise<void> {
+async function keepFirst(pipeline: Pipeline, read: ReadArticle, article: Article): Promise<void> {
   const holder = await pipeline.articles.claimText(article.textHash, article.id, pipeline.now().getTime());
   if (holder !== article.id) {
     return recordOutcome(pipeline, read.message, read.link, {
@@ -48,19 +48,13 @@ async function keepFirst(pipeline: Pipeline, source: SourceConfig, read: ReadArt
   await putObjects(pipeline, read, article);
   await calendarOf(pipeline.articles.table).note([article.sortedAt.slice(0, 10)]);
   if (!(await pipeline.articles.create(article))) return giveWay(pipeline, article);
-  await finish(pipeline, source, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
+  await finish(pipeline, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
 }
 
-async function keepRevision(
-  pipeline: Pipeline,
-  source: SourceConfig,
-  read: ReadArticle,
-  before: Article,
-  article: Article,
-): Promise<void> {
+async function keepRevision(pipeline: Pipeline, read: ReadArticle, before: Article, article: Article): Promise<void> {
   await putObjects(pipeline, read, article);
   if (!(await pipeline.articles.revise(before, article))) return giveWay(pipeline, article);
-  await finish(pipeline, source, read, article, 'revised', before);
+  await finish(pipeline, read, article, 'revised', before);
 }
 
 /** Somebody was faster: another delivery, so that this one comes back and finds its work, or a takedown. */
@@ -72,36 +66,22 @@ async function giveWay({ articles }: Pipeline, article: Article): Promise<never>
 }
 
 /** Nothing changed; but a delivery that was stopped after it wrote the index is finished here. */
-async function keepUnchanged(
-  pipeline: Pipeline,
-  source: SourceConfig,
-  read: ReadArticle,
-  before: Article,
-): Promise<void> {
+async function keepUnchanged(pipeline: Pipeline, read: ReadArticle, before: Article): Promise<void> {
   const interrupted =
     read.link === undefined || read.link.outcome === 'queued' || read.link.outcomeAt < before.indexedAt;
   if (interrupted) {
     const [older] = before.revision > 1 ? (await pipeline.articles.versions(before.id)).slice(-2) : [];
     const first: Outcome = before.access === 'teaser' ? 'teaser' : 'stored';
-    return finish(pipeline, source, read, before, older ? 'revised' : first, older);
+    return finish(pipeline, read, before, older ? 'revised' : first, older);
   }
   await pipeline.articles.touch(before.id, pipeline.now().toISOString());
-  await pipeline.ledger.save(
-    linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged'), source.recheck),
-  );
+  await pipeline.ledger.save(linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged')));
   announce(pipeline, read.message, { outcome: 'unchanged' }, before);
 }
 
 /** The rows that find the article, and its outcome, in one request. */
-async function finish(
-  pipeline: Pipeline,
-  source: SourceConfig,
-  read: ReadArticle,
-  article: Article,
-  outcome: Outcome,
-  before?: Article,
-) {
-  const link = linkAfter(pipeline, read.message, read.link, verdictOf(read, outcome), source.recheck);
+async function finish(pipeline: Pipeline, read: ReadArticle, article: Article, outcome: Outcome, before?: Article) {
+  const link = linkAfter(pipeline, read.message, read.link, verdictOf(read, outcome));
   const facets = pipeline.articles.facetWrites(article, before);
   await batchWrite(pipeline.database, [
     ...facets.map((write) => ({ table: pipeline.articles.table.name, write })),

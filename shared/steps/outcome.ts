@@ -5,28 +5,24 @@ import { IN_ARCHIVE, type Outcome } from '../outcomes.ts';
 import type { Link } from '../store/ledger.ts';
 import { articleId } from '../url.ts';
 import type { Pipeline } from './pipeline.ts';
-import { nextRecheck } from './recheck.ts';
 
 /** What became of a URL, and what is worth keeping about it. */
 export interface Verdict extends Partial<Pick<Link, 'detail' | 'target' | 'optOuts' | 'etag' | 'lastModified'>> {
   outcome: Outcome;
 }
 
-/** The ledger's record of a message's URL with its new outcome; the schedule moves its re-checks on from the first. */
+/** The ledger's record of a message's URL with its new outcome. */
 export function linkAfter(
   pipeline: Pipeline,
   message: CollectMessage,
   before: Link | undefined,
   verdict: Verdict,
-  recheck: boolean,
 ): Link {
-  const now = pipeline.now();
   const { url, sourceId, foundAt, modifiedAt } = message;
   const base = before ?? { id: articleId(url), url, sourceId, foundAt, listedAt: foundAt };
   const { detail: _detail, target: _target, ...kept } = base as Link;
-  const link: Link = { ...kept, ...(modifiedAt ? { modifiedAt } : {}), ...verdict, outcomeAt: now.toISOString() };
-  const isFirst = recheck && link.rechecks === undefined && IN_ARCHIVE.has(verdict.outcome);
-  return isFirst ? { ...link, ...nextRecheck(link, now) } : link;
+  const outcomeAt = pipeline.now().toISOString();
+  return { ...kept, ...(modifiedAt ? { modifiedAt } : {}), ...verdict, outcomeAt };
 }
 
 /** Records an outcome that needs nothing else written, and says so. */
@@ -36,7 +32,7 @@ export async function recordOutcome(
   before: Link | undefined,
   verdict: Verdict,
 ): Promise<void> {
-  await pipeline.ledger.save(linkAfter(pipeline, message, before, keepingArchived(before, verdict), false));
+  await pipeline.ledger.save(linkAfter(pipeline, message, before, keepingArchived(before, verdict)));
   announce(pipeline, message, verdict);
 }
 

@@ -1,7 +1,6 @@
 import type { OptOut } from '../article.ts';
 import { INDEX, KEY } from '../names.ts';
 import { IN_ARCHIVE, type Outcome } from '../outcomes.ts';
-import { dayShard } from './article-keys.ts';
 import type { BatchWrite, Item, ItemKey, Table } from './table.ts';
 
 /** What the ledger knows of one URL. Times are ISO 8601 in UTC. */
@@ -28,9 +27,6 @@ export interface Link {
   /** Validators of the last page, for the next conditional request. */
   etag?: string;
   lastModified?: string;
-  /** When the article is to be looked at again, and how often that has been done. */
-  recheckAt?: string;
-  rechecks?: number;
 }
 
 /** The ledger: one outcome a URL. */
@@ -88,21 +84,6 @@ export function ledgerOf(table: Table) {
       );
     },
 
-    /** Sets when the article is due to be looked at again, or that it is not. */
-    async setRecheck(id: string, { recheckAt, rechecks }: Pick<Link, 'recheckAt' | 'rechecks'>): Promise<void> {
-      const due = recheckAt
-        ? {
-            set: ', recheckAt = :at, dueShard = :shard, dueAt = :at',
-            values: { ':at': recheckAt, ':shard': dayShard('recheck', id) },
-          }
-        : { set: ' REMOVE recheckAt, dueShard, dueAt', values: {} };
-      await table.update(
-        linkKey(id),
-        { expression: `SET rechecks = :rechecks${due.set}`, values: { ':rechecks': rechecks ?? 0, ...due.values } },
-        'attribute_exists(pk)',
-      );
-    },
-
     /**
      * The keys (`foundAt#id`) of a source's links that come before one, what was found last first; those of one outcome
      * where it has an index, or else of all.
@@ -127,7 +108,36 @@ export function ledgerOf(table: Table) {
       const keys = items.map((item) => String(item.linkKey)).filter((key) => key < before);
       return { keys, more: last !== undefined };
     },
+
+    /** The keys (`foundAt#id`) of a source's links after one and before another, what was found first first. */
+    async keysAfter(
+      sourceId: string,
+      { from, until, limit }: { from: string; until: string; limit: number },
+    ): Promise<{ keys: string[]; more: boolean }> {
+      if (from >= until) return { keys: [], more: false };
+      const { items, last } = await table.query({
+        index: INDEX.byLink,
+        keys: {
+          expression: 'linkSource = :source AND linkKey BETWEEN :from AND :until',
+          values: { ':source': sourceId, ':from': from, ':until': until },
+        },
+        // The one that it comes after may be among them.
+        limit: limit + 1,
+      });
+      const keys = items.map((item) => String(item.linkKey)).filter((key) => key > from);
+      return { keys: keys.slice(0, limit), more: last !== undefined || keys.length > limit };
+    },
   };
+}
+
+/** When the link of a list's key was found, ISO 8601. */
+export function foundAtOfKey(key: string): string {
+  return key.slice(0, key.indexOf('#'));
+}
+
+/** The id of the link of a list's key. */
+export function idOfKey(key: string): string {
+  return key.slice(key.indexOf('#') + 1);
 }
 
 /** The key of a URL's record. */
@@ -143,8 +153,11 @@ export function linkOf(item: Item): Link {
     linkSource: _source,
     linkKey: _key,
     outcomeKey: _outcome,
+    // Written before version 0.2, for looks that are found by `linkKey` now.
     dueShard: _shard,
     dueAt: _due,
+    recheckAt: _recheckAt,
+    rechecks: _rechecks,
     ...link
   } = item;
   return link as unknown as Link;
@@ -162,6 +175,5 @@ function itemOfLink(link: Link): Item & ItemKey {
     linkSource: link.sourceId,
     linkKey: `${link.foundAt}#${link.id}`,
     outcomeKey: isListedByLink(link.outcome) ? undefined : `${link.sourceId}#${link.outcome}`,
-    ...(link.recheckAt ? { dueShard: dayShard('recheck', link.id), dueAt: link.recheckAt } : {}),
   };
 }

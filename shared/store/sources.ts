@@ -1,11 +1,12 @@
 import { INDEX } from '../names.ts';
 import type { Source, SourceState } from '../source.ts';
-import { shardsOf } from './article-keys.ts';
-import { type Link, linkOf } from './ledger.ts';
 import type { Item, ItemKey, Table } from './table.ts';
 
 /** The sort key of sources: all in one partition, because a deployment has hundreds, not millions. */
 const LIST = 'SOURCES';
+
+/** The partition of the index by due time. */
+const DUE = 'source';
 
 /** A time that never comes: such a source is not polled. */
 export const NEVER = '9999-12-31T00:00:00.000Z';
@@ -64,17 +65,14 @@ export function sourceStore(table: Table) {
       return table.remove(sourceKey(id), { expression: 'attribute_exists(pk)' });
     },
 
-    /** The ids of the sources whose next poll is due. */
+    /** The ids of the sources whose next poll, or next look at stored articles, is due. */
     async due(now: string, limit: number): Promise<string[]> {
-      const { items } = await table.query(dueQuery('source', now, limit));
+      const { items } = await table.query({
+        index: INDEX.byDue,
+        keys: { expression: 'dueShard = :shard AND dueAt <= :now', values: { ':shard': DUE, ':now': now } },
+        limit,
+      });
       return items.map(({ sk }) => String(sk));
-    },
-
-    /** Stored articles that are due to be looked at again. */
-    async dueRechecks(now: string, limit: number): Promise<Link[]> {
-      const pages = await Promise.all(shardsOf('recheck').map((shard) => table.query(dueQuery(shard, now, limit))));
-      const keys = pages.flatMap(({ items }) => items.map(({ pk, sk }) => ({ pk: String(pk), sk: String(sk) })));
-      return (await table.batchGet(keys)).map(linkOf);
     },
   };
 }
@@ -95,14 +93,6 @@ function itemOfSource(source: Source): Item & ItemKey {
   return { ...sourceKey(source.id), ...source, dueShard, dueAt };
 }
 
-function dueValues(state: SourceState, paused: boolean) {
-  return { ':shard': 'source', ':due': paused ? NEVER : state.nextPollAt };
-}
-
-function dueQuery(shard: string, now: string, limit: number) {
-  return {
-    index: INDEX.byDue,
-    keys: { expression: 'dueShard = :shard AND dueAt <= :now', values: { ':shard': shard, ':now': now } },
-    limit,
-  };
+function dueValues({ nextPollAt, nextLookAt = NEVER }: SourceState, paused: boolean) {
+  return { ':shard': DUE, ':due': paused ? NEVER : nextPollAt < nextLookAt ? nextPollAt : nextLookAt };
 }

@@ -161,8 +161,8 @@ function httpEvent(path: string) {
 describe('the bundles, each in a process of its own', () => {
   test('schedule sends the source that is due', async () => {
     const { answer } = await invoke('schedule', { time: '2026-11-25T10:00:00Z' });
-    expect(answer).toEqual({ sources: 1, rechecks: 0 });
-    expect(sent.map((body) => JSON.parse(body))).toEqual([{ v: 1, sourceId: 'paper' }]);
+    expect(answer).toEqual({ sources: 1 });
+    expect(sent.map((body) => JSON.parse(body))).toEqual([{ v: 1, sourceId: 'paper', due: true }]);
     expect(groups).toEqual(['paper']);
   });
 

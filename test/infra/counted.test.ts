@@ -6,8 +6,8 @@ import { discoverHandler } from '../../functions/discover.ts';
 import { metricLine } from '../../functions/metrics.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
 import { COUNTED, type Work } from '../../shared/cost.ts';
-import { listLinks } from '../../shared/steps/query/links.ts';
 import { testHost } from '../support/host.ts';
+import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, rss } from '../support/paper.ts';
 import { prose } from '../support/prose.ts';
 import { startWeb } from '../support/web.ts';
@@ -88,13 +88,14 @@ test('the cost model has the units that the handlers use', async () => {
     await discover();
     expectAbout(unitsOf(1, poll), COUNTED.poll);
 
-    const messages = sent.collect.map((message) => ({ ...message, reason: 'recheck' }));
-    const { links } = await listLinks(pipeline, { source: 'paper', limit: ARTICLES });
-    for (const { id } of links)
-      await pipeline.ledger.setRecheck(id, { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 });
+    await letAnHourPass(pipeline, 'paper');
+    sent.collect.length = 0;
     const due = start();
-    expect((await schedule()).rechecks).toBe(ARTICLES);
+    expect(await schedule()).toEqual({ sources: 1 });
+    await discoverHandler(() => pipeline)(sqsEvent(sent.discover.slice(-1)));
     const looked = start();
+    const messages = sent.collect.splice(0);
+    expect(messages.map(({ reason }) => reason)).toEqual(paths.map(() => 'recheck'));
     await collect(messages);
     expectAbout(unitsOf(ARTICLES, due, looked), COUNTED.recheck);
   } finally {

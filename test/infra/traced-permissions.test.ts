@@ -15,6 +15,7 @@ import { readSourceList } from '../../shared/sources/source-list.ts';
 import { SAFETY_LAG_MS } from '../../shared/steps/query/new-articles.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
+import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
 import { prose as longProse } from '../support/prose.ts';
 import { startWeb, type Web } from '../support/web.ts';
@@ -113,11 +114,11 @@ beforeAll(async () => {
   web.answers['/a'] = { status: 503, headers: { 'retry-after': '60' } };
   await collect(recheck(web.url));
   // Two re-checks are due, one of them on a site whose robots.txt nobody has read.
-  const past = { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 };
   const unknown = { ...link, id: articleId('http://127.0.0.1:9/a'), url: 'http://127.0.0.1:9/a' };
-  await pipeline.ledger.save({ ...unknown, ...past });
-  await pipeline.ledger.setRecheck(id, past);
+  await pipeline.ledger.save(unknown);
+  await letAnHourPass(pipeline, 'paper');
   await schedule();
+  await discover();
   // Upkeep of what is new; and of a source that keeps nothing, and a URL that nothing lists any more.
   const upkeep = (now: () => Date) =>
     run(

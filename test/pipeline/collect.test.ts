@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listLinks } from '../../shared/steps/query/links.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
+import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
 import { startWeb, type Web } from '../support/web.ts';
 
@@ -150,19 +151,19 @@ describe('collecting', () => {
     await paperWith('/a');
     await host.run('paper');
     const id = (await articleAt('/a'))?.id ?? '';
-    const looks = async () => {
-      const link = await host.pipeline.ledger.get(id);
-      return [
-        link?.rechecks,
-        link?.recheckAt && Math.round((Date.parse(link.recheckAt) - Date.parse(link.foundAt)) / 3_600_000),
-      ];
-    };
-    expect(await looks()).toEqual([1, 1]);
-    await host.pipeline.ledger.setRecheck(id, { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 });
+    await letAnHourPass(host.pipeline, 'paper');
+    web.seen.length = 0;
     await host.tick();
     await host.drain(30_000);
-    expect(web.seen.filter(({ path }) => path === '/a')).toHaveLength(2);
-    expect(await looks()).toEqual([2, 6]);
+    expect(web.seen.map(({ path }) => path)).toEqual(['/a']);
+    const link = await host.pipeline.ledger.get(id);
+    const state = (await host.pipeline.sources.get('paper'))?.state;
+    expect(link?.outcome).toBe('unchanged');
+    // The next look comes six hours after it was found, and the next poll, twelve hours from now, is too late for it.
+    expect(Date.parse(state?.nextLookAt ?? '') - Date.parse(link?.foundAt ?? '')).toBe(6 * 3_600_000);
+    await host.tick();
+    await host.drain(30_000);
+    expect(web.seen).toHaveLength(1);
   });
 
   it('collects what was queued and lost with its queue, when a feed still lists it', async () => {
@@ -189,7 +190,7 @@ describe('collecting', () => {
     await paperWith('/a');
     await host.run('paper');
     const id = (await articleAt('/a'))?.id ?? '';
-    await host.pipeline.ledger.setRecheck(id, { recheckAt: '2026-01-01T00:00:00.000Z', rechecks: 1 });
+    await letAnHourPass(host.pipeline, 'paper');
     web.answers['/a'] = { status: 404 };
     await host.tick();
     await host.drain(30_000);

@@ -30,7 +30,7 @@ async function publish(issue: string, page: (i: number) => string): Promise<void
 /** Polls once more, so many days later, and tells how the source is doing. */
 async function lookIn(days: number) {
   const now = () => new Date(Date.now() + days * DAYS_MS);
-  await discoverSource({ ...host.pipeline, now }, 'paper');
+  await discoverSource({ ...host.pipeline, now }, { v: 1, sourceId: 'paper' });
   const source = await host.pipeline.sources.get('paper');
   if (!source) throw new Error('the source is gone');
   return { words: healthInWords(source), unwell: isUnwell(source) };

@@ -74,7 +74,7 @@ it('writes no more units than it has to', () => {
   console.log(
     `write units an article: ${perArticle(discovery)} when found, ${perArticle(collection)} when collected, ${perArticle(following)} when followed up`,
   );
-  expect(perArticle(discovery)).toBeLessThan(2.5);
-  expect(perArticle(collection)).toBeLessThan(8.5);
+  expect(perArticle(discovery)).toBeLessThan(2.2);
+  expect(perArticle(collection)).toBeLessThan(7.3);
   expect(perArticle(following)).toBeLessThan(4.5);
 });

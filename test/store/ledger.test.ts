@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOCAL_TABLES } from '../../local/database.ts';
-import { type Ledger, type Link, ledgerOf } from '../../shared/store/ledger.ts';
-import { sourceStore } from '../../shared/store/sources.ts';
+import { idOfKey, type Ledger, type Link, ledgerOf } from '../../shared/store/ledger.ts';
 import { tableOf } from '../../shared/store/table.ts';
 import { openTestDatabase, type TestDatabase } from '../support/database.ts';
 
@@ -59,14 +58,18 @@ describe('the ledger', () => {
     expect((await ledger.keys('mover', { ...keys, outcome: 'stored' })).keys).toHaveLength(1);
   });
 
-  it('says which articles are due to be looked at again', async () => {
-    const sources = sourceStore(ledger.table);
-    await ledger.save(link('due', { outcome: 'stored', recheckAt: '2026-11-20T09:00:00.000Z', rechecks: 1 }));
-    const due = async (now: string) => (await sources.dueRechecks(now, 10)).map(({ id }) => id);
-    expect(await due('2026-11-20T08:59:00.000Z')).not.toContain('due');
-    expect(await due('2026-11-20T09:01:00.000Z')).toContain('due');
-    await ledger.setRecheck('due', { rechecks: 4 });
-    expect(await due('2026-12-20T09:01:00.000Z')).not.toContain('due');
-    expect(await ledger.get('due')).toMatchObject({ outcome: 'stored', rechecks: 4 });
+  it('lists what a source has found between two places, some at a time', async () => {
+    for (const minute of [1, 2, 3, 4])
+      await ledger.save(link(`f${minute}`, { sourceId: 'finder', foundAt: `2026-11-20T09:0${minute}:00.000Z` }));
+    const found = async (from: string, until: string, limit = 10) => {
+      const { keys, more } = await ledger.keysAfter('finder', { from, until, limit });
+      return { ids: keys.map(idOfKey), more, last: keys.at(-1) ?? '' };
+    };
+    const until = '2026-11-20T09:04:00.000Z';
+    expect(await found('2026-11-20T09:02:00.000Z', until)).toMatchObject({ ids: ['f2', 'f3'], more: false });
+    const first = await found('0', until, 2);
+    expect(first).toMatchObject({ ids: ['f1', 'f2'], more: true });
+    expect(await found(first.last, until, 2)).toMatchObject({ ids: ['f3'], more: false });
+    expect(await found(until, until)).toMatchObject({ ids: [], more: false });
   });
 });

@@ -49,16 +49,15 @@ export function permissionsSuite({ pipeline }: Templates): void {
   const EXPECTED: Record<string, string[]> = {
     Schedule: [
       ...logs('Schedule'),
-      ...on('Crawl', 'dynamodb', 'BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'),
       ...on('Crawl/index/by-due', 'dynamodb', 'Query'),
       ...on('DiscoverQueue', 'sqs', 'SendMessage'),
-      ...on('CollectQueue', 'sqs', 'SendMessage'),
       // What fails after Scheduler handed it over.
       ...on('EveryMinuteDeadLetters', 'sqs', 'SendMessage'),
     ],
     Discover: [
       ...logs('Discover'),
       ...on('Crawl', 'dynamodb', 'BatchGetItem', 'GetItem', 'PutItem', 'UpdateItem'),
+      ...on('Crawl/index/by-link', 'dynamodb', 'Query'),
       ...on('Articles/index/by-source', 'dynamodb', 'Query'),
       ...on('CollectQueue', 'sqs', 'SendMessage'),
       ...on('DiscoverQueue', 'sqs', 'ReceiveMessage', 'DeleteMessage', 'GetQueueAttributes'),
