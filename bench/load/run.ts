@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -21,6 +21,8 @@ export interface LoadResult extends Judgement, Used {
   articles: number;
 }
 
+const ENVIRONMENT = { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true' };
+
 const SOURCES: Record<Collector, string> = {
   newsprint: 'collectors/newsprint.ts',
   crawlee: 'collectors/crawlee.mjs',
@@ -34,8 +36,11 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
   const { sites } = internet;
   try {
     const orders: Orders = { feeds: sites.map((site) => `${site}/feed.xml`), folder };
+    // The addresses of some thousand sites are too much for an environment.
+    const file = path.join(folder, 'orders.json');
+    await writeFile(file, JSON.stringify(orders));
     const child = fork(await bundle(SOURCES[collector], collector), {
-      env: { ...envOf({ LOAD_ORDERS: orders }), CRAWLEE_STORAGE_DIR: folder },
+      env: { ...ENVIRONMENT, LOAD_ORDERS: file, CRAWLEE_STORAGE_DIR: folder },
       execArgv: [],
     });
     const used = await answerOf(child, collector);
@@ -50,7 +55,7 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
 /** Starts an internet in a process of its own, so that what it takes to serve is not counted as what it takes to collect. */
 export async function startInternet(options: InternetOptions): Promise<{ sites: string[]; close(): void }> {
   const internet = fork(await bundle('internet/process.ts', 'internet'), {
-    env: envOf({ INTERNET: options }),
+    env: { ...ENVIRONMENT, INTERNET: JSON.stringify(options) },
     execArgv: [],
   });
   const [sites] = (await once(internet, 'message')) as [string[]];
@@ -70,11 +75,6 @@ async function answerOf(child: ReturnType<typeof fork>, collector: Collector): P
   const [code] = await once(child, 'exit');
   if (!used) throw new Error(`${collector} ended with ${code} and no report`);
   return used;
-}
-
-function envOf(variables: Record<string, object>): NodeJS.ProcessEnv {
-  const texts = Object.entries(variables).map(([name, value]) => [name, JSON.stringify(value)]);
-  return { ...process.env, AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED: 'true', ...Object.fromEntries(texts) };
 }
 
 /** Each as one file, so that none pays for being compiled; peers' packages and native parts stay where they are. */

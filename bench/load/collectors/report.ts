@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** What the parent tells a collector, as JSON in the environment. */
+/** What the parent tells a collector: a JSON file, whose path is in the environment. */
 export interface Orders {
   /** Addresses of the feeds. */
   feeds: string[];
@@ -27,7 +28,7 @@ export const KEPT_FILE = 'kept.jsonl';
 
 /** The orders of this process. */
 export function ordersOf(): Orders {
-  return JSON.parse(process.env.LOAD_ORDERS ?? '{}') as Orders;
+  return JSON.parse(readFileSync(process.env.LOAD_ORDERS ?? '', 'utf8')) as Orders;
 }
 
 /** Tells the parent what was collected. What it cost is measured first: reading the texts back is not collecting. */
