@@ -1,4 +1,4 @@
-import type { Run } from '../shared/extract/body/walk.ts';
+import type { Run } from '../shared/extract/body/run.ts';
 import { wordsOf } from './score.ts';
 
 /** What the truth says of one block. */

@@ -5,11 +5,11 @@ import { decide, type Verdict } from './decide.ts';
 import { Within } from './elements.ts';
 import { sigmoid } from './forest.ts';
 import { hintsOf } from './hints.ts';
-import { measure } from './measure.ts';
 import { model } from './model.ts';
 import { markdown, plainText } from './render.ts';
+import { Run } from './run.ts';
 import type { Block, BlockKind, Body, BodyInput, RawBlock } from './types.ts';
-import { type Elements, type Page, type Run, walk } from './walk.ts';
+import { type Elements, type Page, walk } from './walk.ts';
 
 /** The body text of a parsed page. Pure: the same page gives the same text, whatever was read before it. */
 export function readBody(input: BodyInput): Body {
@@ -76,20 +76,9 @@ function bareParagraphs(blocks: readonly RawBlock[]): Page {
     elements.end.push(i + 1);
     elements.media.push(0);
     elements.controls.push(0);
-    return {
-      ...block,
-      element,
-      bits: 0,
-      measure: measure(block.text),
-      linkChars: 0,
-      boldChars: 0,
-      italicChars: 0,
-      links: 0,
-      breaks: 0,
-      row: 0,
-      media: 0,
-      controls: 0,
-    };
+    const run = new Run(block.text, block.kind, block.tag, element, 0);
+    if (block.level !== undefined) run.level = block.level;
+    return run;
   });
   return { elements, runs };
 }

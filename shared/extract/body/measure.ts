@@ -1,31 +1,35 @@
-/** Figures of one run of text, all from one look at its characters. */
-export interface Measure {
+/** Copied for what is young: see `parse.ts`. */
+const NONE: number[] = [0.5];
+NONE.length = 0;
+
+/** Figures of one run of text, all from one look at its characters. A class for the reason that `Run` is one. */
+export class Measure {
   /** Words; an ideograph or kana is one. */
-  words: number;
+  words = 0;
   /** Words by the space they take: an ideograph or kana is half a word, a Thai, Lao, Khmer or Burmese letter a fifth. */
-  weight: number;
+  weight = 0;
   /** Characters but white space. */
-  chars: number;
-  letters: number;
-  upper: number;
-  digits: number;
-  commas: number;
-  quotes: number;
+  chars = 0;
+  letters = 0;
+  upper = 0;
+  digits = 0;
+  commas = 0;
+  quotes = 0;
   /** Sentence ends: a full stop, question or exclamation mark (of any script) before a space or the end. */
-  sentences: number;
+  sentences = 0;
   /** Characters of a script without spaces. */
-  unspaced: number;
+  unspaced = 0;
   /** Signs of chrome: | © @ / > » # and the like. */
-  symbols: number;
+  symbols = 0;
   /** Words that begin with a capital. */
-  capitalised: number;
-  startsUpper: boolean;
-  endsSentence: boolean;
-  endsColon: boolean;
+  capitalised = 0;
+  startsUpper = false;
+  endsSentence = false;
+  endsColon = false;
   /** Hashes of the first `HASHED_WORDS` words, letter case and digits made alike. */
-  hashes: number[];
+  hashes: number[] = NONE;
   /** Hash of the whole text, as above. */
-  hash: number;
+  hash = 0;
 }
 
 /** Long blocks are judged by their length and place, so the words beyond these say little. */
@@ -117,7 +121,7 @@ export function measure(text: string, limit = HASHED_WORDS): Measure {
   let wordHash = 0;
   let previous = 0;
   let all = SEED;
-  const hashes: number[] = [];
+  const hashes = NONE.slice();
   const length = text.length;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
@@ -175,23 +179,23 @@ export function measure(text: string, limit = HASHED_WORDS): Measure {
   if (inWord && hashes.length < limit) hashes.push(wordHash);
   let last = length - 1;
   while (last > 0 && CLOSING.has(text.charCodeAt(last))) last--;
-  return {
-    words,
-    weight,
-    chars: length - spaces,
-    letters,
-    upper,
-    digits,
-    commas,
-    quotes,
-    sentences,
-    unspaced,
-    symbols,
-    capitalised,
-    startsUpper: CLASS[text.charCodeAt(0)] === UPPER,
-    endsSentence: isStop(CLASS[text.charCodeAt(last)] ?? MARK),
-    endsColon: text.charCodeAt(last) === 58,
-    hashes,
-    hash: all,
-  };
+  const measured = new Measure();
+  measured.words = words;
+  measured.weight = weight;
+  measured.chars = length - spaces;
+  measured.letters = letters;
+  measured.upper = upper;
+  measured.digits = digits;
+  measured.commas = commas;
+  measured.quotes = quotes;
+  measured.sentences = sentences;
+  measured.unspaced = unspaced;
+  measured.symbols = symbols;
+  measured.capitalised = capitalised;
+  measured.startsUpper = CLASS[text.charCodeAt(0)] === UPPER;
+  measured.endsSentence = isStop(CLASS[text.charCodeAt(last)] ?? MARK);
+  measured.endsColon = text.charCodeAt(last) === 58;
+  measured.hashes = hashes;
+  measured.hash = all;
+  return measured;
 }

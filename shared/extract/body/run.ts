@@ -1,48 +1,51 @@
 import { INLINE, Within } from './elements.ts';
-import { measure } from './measure.ts';
-import type { BlockKind } from './types.ts';
-import type { Elements, Run } from './walk.ts';
+import { type Measure, measure } from './measure.ts';
+import type { BlockKind, RawBlock } from './types.ts';
+import type { Elements } from './walk.ts';
 
-/** A block's text and what was counted, before its place is looked at. */
-export interface Draft {
-  text: string;
-  holder: number;
-  linkChars: number;
-  boldChars: number;
-  italicChars: number;
-  links: number;
-  breaks: number;
-  row: number;
-  media: number;
-  controls: number;
+/**
+ * A block with what the walk saw of it. A class, and no object written out, because those that V8 has seen to live long it
+ * soon makes old from the start; and an old one holds on to a page that is done with, until the next great collection.
+ */
+export class Run implements RawBlock {
+  readonly text: string;
+  readonly kind: BlockKind;
+  readonly tag: string;
+  level?: number;
+  /** Index of the innermost element that holds all of it. */
+  readonly element: number;
+  readonly bits: number;
+  readonly measure: Measure;
+  /** Characters (but white space) inside links, in bold and in italic type. */
+  linkChars = 0;
+  boldChars = 0;
+  italicChars = 0;
+  links = 0;
+  breaks = 0;
+  /** Blocks that share a table row share this number; 0 outside rows. */
+  row = 0;
+  /** Pictures, players and frames, and buttons and fields, since the block before. */
+  media = 0;
+  controls = 0;
+
+  constructor(text: string, kind: BlockKind, tag: string, element: number, bits: number) {
+    this.text = text;
+    this.kind = kind;
+    this.tag = tag;
+    this.element = element;
+    this.bits = bits;
+    this.measure = measure(text);
+  }
 }
 
-/** A block of the text that was gathered: `holder` is the innermost element around it, `index` the number it will have. */
-export function runOf(elements: Elements, index: number, draft: Draft): Run {
-  const { holder: element, text } = draft;
+/** A block of the text that was gathered: `element` is the innermost one around it, `index` the number it will have. */
+export function runOf(elements: Elements, index: number, text: string, element: number): Run {
   let block = element;
   while (block > 0 && INLINE.has(elements.tag[block] ?? '')) block = elements.parent[block] ?? 0;
   const tag = elements.tag[block] || 'body';
   const bits = elements.bits[element] ?? 0;
-  const kind = kindOf(elements, block, tag, bits, index);
-  // Written out, because spreading makes an object of another shape, and thousands of them a page.
-  const run: Run = {
-    kind,
-    text,
-    tag,
-    element,
-    bits,
-    measure: measure(text),
-    linkChars: draft.linkChars,
-    boldChars: draft.boldChars,
-    italicChars: draft.italicChars,
-    links: draft.links,
-    breaks: draft.breaks,
-    row: draft.row,
-    media: draft.media,
-    controls: draft.controls,
-  };
-  if (kind === 'heading') run.level = levelOf(elements, block);
+  const run = new Run(text, kindOf(elements, block, tag, bits, index), tag, element, bits);
+  if (run.kind === 'heading') run.level = levelOf(elements, block);
   return run;
 }
 

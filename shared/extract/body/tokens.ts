@@ -1,7 +1,8 @@
 import type { Columns } from './columns.ts';
 import { hashOf, mix } from './measure.ts';
+import type { Run } from './run.ts';
 import { ancestorsOf } from './tree.ts';
-import type { Elements, Run } from './walk.ts';
+import type { Elements } from './walk.ts';
 
 /** The tokens of a page's elements: names of tags, classes, ids, cut into words. Elements that look alike share an entry. */
 export interface ElementTokens {

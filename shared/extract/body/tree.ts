@@ -1,4 +1,5 @@
-import type { Elements, Run } from './walk.ts';
+import type { Run } from './run.ts';
+import type { Elements } from './walk.ts';
 
 /** The innermost element that holds both. */
 export function commonAncestor({ parent, depth }: Elements, a: number, b: number): number {

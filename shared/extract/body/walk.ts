@@ -1,9 +1,7 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
 import { bitsOf, CONTROLS, INLINE, MEDIA, SKIPPED, Within } from './elements.ts';
-import type { Measure } from './measure.ts';
-import { runOf } from './run.ts';
+import { type Run, runOf } from './run.ts';
 import { commonAncestor } from './tree.ts';
-import type { RawBlock } from './types.ts';
 import { BREAK, collapse, visible } from './whitespace.ts';
 
 /** The elements of a page in document order, as columns; 0 is the root, whose parent is itself. */
@@ -20,25 +18,6 @@ export interface Elements {
   /** Pictures, players and frames inside, and buttons and fields inside. */
   media: number[];
   controls: number[];
-}
-
-/** A block with what the walk saw of it. */
-export interface Run extends RawBlock {
-  /** Index of the innermost element that holds all of it. */
-  element: number;
-  bits: number;
-  measure: Measure;
-  /** Characters (but white space) inside links, in bold and in italic type. */
-  linkChars: number;
-  boldChars: number;
-  italicChars: number;
-  links: number;
-  breaks: number;
-  /** Blocks that share a table row share this number; 0 outside rows. */
-  row: number;
-  /** Pictures, players and frames, and buttons and fields, since the block before. */
-  media: number;
-  controls: number;
 }
 
 /** What one walk over the tree found. */
@@ -90,19 +69,16 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     if (holder < 0) return;
     const text = collapse(parts);
     if (text !== '') {
-      const draft = {
-        text,
-        holder,
-        linkChars,
-        boldChars,
-        italicChars,
-        links,
-        breaks,
-        row,
-        media: media - mediaBefore,
-        controls: controls - controlsBefore,
-      };
-      runs.push(runOf(elements, runs.length, draft));
+      const run = runOf(elements, runs.length, text, holder);
+      run.linkChars = linkChars;
+      run.boldChars = boldChars;
+      run.italicChars = italicChars;
+      run.links = links;
+      run.breaks = breaks;
+      run.row = row;
+      run.media = media - mediaBefore;
+      run.controls = controls - controlsBefore;
+      runs.push(run);
       mediaBefore = media;
       controlsBefore = controls;
     }
