@@ -6,7 +6,7 @@ import type { Source } from '../shared/source.ts';
 /** How a source is doing, as a few lines for a person. */
 export function renderSource(source: Source): string {
   const { id, name, url, labels, state } = source;
-  const { health, endpoints, nextPollAt, intervalMinutes } = state;
+  const { health, endpoints, nextPollAt, nextLookAt, intervalMinutes } = state;
   const mark = isAmiss(source) ? pc.yellow : pc.green;
   const next = source.paused || nextPollAt.startsWith('9999') ? 'none' : `${minute(nextPollAt)} UTC`;
   const every = source.intervalMinutes ? '' : ', adaptive';
@@ -15,6 +15,7 @@ export function renderSource(source: Source): string {
     ['labels', labels.join(', ') || undefined],
     ['polls', `${health.polls}, which found ${health.found} links; the next: ${next}`],
     ['interval', `${Math.round(source.intervalMinutes ?? intervalMinutes)} minutes${every}`],
+    ['next look', nextLookAt && `${minute(nextLookAt)} UTC, at what is stored`],
     ['last good', health.lastSuccessAt && `${minute(health.lastSuccessAt)} UTC`],
     ['last bad', health.lastFailureAt && `${minute(health.lastFailureAt)} UTC: ${health.lastFailure ?? ''}`],
     ['articles', health.quality && qualityInWords(health.quality)],

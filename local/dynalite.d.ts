@@ -4,9 +4,43 @@ declare module 'dynalite/db/index.js' {
     /** A table that takes requests. */
     getTable(name: string, done: (error: Error | null, table?: object) => void): void;
     lifecycleManager: { gracefulClose(done: (error?: Error) => void): void };
+    getIndexDb(kind: 'Local' | 'Global', table: string, index: string): IndexDb;
   }
-  /** Data in a LevelDB folder, or in memory without a `path`. */
-  const db: { create(options: { path?: string; createTableMs: number }): Store };
+  export interface IndexDb {
+    put(key: string, row: object, done: (error?: Error) => void): void;
+    del(key: string, done: (error?: Error) => void): void;
+  }
+  /** A row of an index that is written or removed; `item` is what it carries. */
+  export interface IndexAction {
+    index: string;
+    key: string;
+    item: object;
+  }
+  /** As `DescribeTable` answers. */
+  export interface TableDescription {
+    TableName: string;
+    LocalSecondaryIndexes?: readonly object[];
+    GlobalSecondaryIndexes?: readonly object[];
+  }
+  /** Its own functions, each of which the others call by way of this. */
+  const db: {
+    /** Data in a LevelDB folder, or in memory without a `path`. */
+    create(options: { path?: string; createTableMs: number }): Store;
+    /** What an item's write means for the rows of indexes; an item that is not there before or after is undefined or null. */
+    getIndexActions(
+      indexes: readonly object[],
+      before: object | null | undefined,
+      item: object | null | undefined,
+      table: TableDescription,
+    ): { puts: IndexAction[]; deletes: IndexAction[] };
+    updateIndexes(
+      store: Store,
+      table: TableDescription,
+      before: object | null | undefined,
+      item: object | null | undefined,
+      done: (error?: Error) => void,
+    ): void;
+  };
   export default db;
 }
 

@@ -2,6 +2,7 @@ import type { DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
 import conditionParser from 'dynalite/db/conditionParser.js';
 import db, { type Store } from 'dynalite/db/index.js';
 import validations from 'dynalite/validations/index.js';
+import { writeItemsWhole } from './whole-write.ts';
 
 interface Answer {
   statusCode: number;
@@ -62,6 +63,7 @@ async function load(name: string): Promise<Operation> {
  */
 export function embed(path?: string): Embedded {
   conditionParser.parse = parseOnce;
+  writeItemsWhole();
   const store = db.create({ createTableMs: 0, ...(path ? { path } : {}) });
   const remembering = { ...store, getTable: remembered(store) };
   const run = async (target: string, body: string): Promise<object> => {

@@ -3,11 +3,13 @@ import path from 'node:path';
 import { type Host, openHost } from '../../local/host.ts';
 import { SOURCE_DEFAULTS } from '../../shared/source.ts';
 import { newState } from '../../shared/steps/discover.ts';
+import type { Pipeline } from '../../shared/steps/pipeline.ts';
 import { replayArticles } from '../../shared/steps/replay.ts';
 import { sweep } from '../../shared/steps/sweep.ts';
 import { takeDown } from '../../shared/steps/takedown.ts';
 import { articleId } from '../../shared/url.ts';
 import { instrumentDatabase, instrumentFetcher, instrumentFiles, killAtBoundary } from './boundaries.ts';
+import { letAnHourPass } from './hour.ts';
 import type { Orders } from './orders.ts';
 
 const orders = JSON.parse(process.env.FAULT_ORDERS ?? '{}') as Orders;
@@ -18,6 +20,7 @@ const source = { ...SOURCE_DEFAULTS, id: 'paper', url: sourceUrl, crawlDelaySeco
 const STAGES: Record<Orders['stage'], (host: Host) => Promise<void>> = {
   'first poll': poll,
   'second poll': poll,
+  'look again': lookAgain,
 
   async replay({ pipeline }) {
     const before = await pipeline.sources.get('paper');
@@ -35,17 +38,28 @@ const STAGES: Record<Orders['stage'], (host: Host) => Promise<void>> = {
 };
 
 /** One tick of the scheduler, and all that follows from it: the source is made due once, whatever happens then. */
-async function poll({ pipeline, tick, drain }: Host): Promise<void> {
-  const due = path.join(data, `due-${orders.stage.replace(' ', '-')}`);
-  if (!existsSync(due)) {
+async function poll(host: Host): Promise<void> {
+  await dueOnce(host, async ({ sources }) => {
     const now = new Date().toISOString();
-    const before = await pipeline.sources.get('paper');
-    await pipeline.sources.save({
+    const before = await sources.get('paper');
+    await sources.save({
       ...source,
       addedAt: now,
       ...before,
       state: { ...(before?.state ?? newState(now)), nextPollAt: now },
     });
+  });
+}
+
+/** The same when an hour has passed: what is stored is looked at again. */
+async function lookAgain(host: Host): Promise<void> {
+  await dueOnce(host, (pipeline) => letAnHourPass(pipeline, 'paper'));
+}
+
+async function dueOnce({ pipeline, tick, drain }: Host, makeDue: (pipeline: Pipeline) => Promise<void>): Promise<void> {
+  const due = path.join(data, `due-${orders.stage.replace(' ', '-')}`);
+  if (!existsSync(due)) {
+    await makeDue(pipeline);
     writeFileSync(due, '');
   }
   await tick();

@@ -1,5 +1,5 @@
 /** The stages that a harness takes an archive through, in order. */
-export const STAGES = ['first poll', 'second poll', 'replay', 'takedown', 'sweep'] as const;
+export const STAGES = ['first poll', 'second poll', 'look again', 'replay', 'takedown', 'sweep'] as const;
 
 /** What the harness tells its child, as JSON in the environment. */
 export interface Orders {

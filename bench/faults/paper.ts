@@ -3,20 +3,26 @@ import type { AddressInfo } from 'node:net';
 
 /** Articles that the harness' newspaper has. */
 const ARTICLES = 5;
+/** What a corrected article says in place of `Faultwick`. */
+const CORRECTED = 'Upper Faultwick';
 
-/** A small newspaper on loopback: a feed, articles, one published under two addresses, one that can be corrected. */
+/** A small newspaper on loopback: a feed, articles, two of which can be corrected. */
 export interface Paper {
   feedUrl: string;
   /** The URLs that must be in the archive in the end, each once. */
   articleUrls: string[];
   /** From now on the first article is a corrected one, and the feed says so. */
   correct(): void;
+  /** From now on the second article is a corrected one, and nothing says so. */
+  correctQuietly(): void;
+  /** What the corrected articles say then, by URL. */
+  correctedTexts: Record<string, string>;
   restore(): void;
   close(): Promise<void>;
 }
 
 export async function startPaper(): Promise<Paper> {
-  let corrected = false;
+  let corrected = 0;
   let url = '';
   const server = createServer((request, reply) => {
     const path = request.url ?? '/';
@@ -32,26 +38,30 @@ export async function startPaper(): Promise<Paper> {
     feedUrl: `${url}/feed.xml`,
     articleUrls: Array.from({ length: ARTICLES }, (_, i) => `${url}/story-${i}`),
     correct: () => {
-      corrected = true;
+      corrected = 1;
     },
+    correctQuietly: () => {
+      corrected = 2;
+    },
+    correctedTexts: { [`${url}/story-0`]: CORRECTED, [`${url}/story-1`]: CORRECTED },
     restore: () => {
-      corrected = false;
+      corrected = 0;
     },
     close: () => new Promise((resolve) => void server.close(() => resolve())),
   };
 }
 
-function feed(url: string, corrected: boolean): string {
+function feed(url: string, corrected: number): string {
   const items = Array.from({ length: ARTICLES }, (_, i) => {
-    const updated = corrected && i === 0 ? '<atom:updated>2099-01-01T00:00:00Z</atom:updated>' : '';
+    const updated = corrected > 0 && i === 0 ? '<atom:updated>2099-01-01T00:00:00Z</atom:updated>' : '';
     return `<item><title>Story ${i}</title><link>${url}/story-${i}</link>${updated}</item>`;
   });
   return `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>Fault Times</title>${items.join('')}</channel></rss>`;
 }
 
 /** The page differs at each fetch, as pages with a clock do; its text does not. */
-function page(number: number, corrected: boolean): string {
-  const place = corrected && number === 0 ? 'Upper Faultwick' : 'Faultwick';
+function page(number: number, corrected: number): string {
+  const place = number < corrected ? CORRECTED : 'Faultwick';
   const paragraphs = Array.from(
     { length: 6 },
     (_, i) =>

@@ -25,6 +25,7 @@ export interface FaultReport {
 const REACH: Record<Orders['stage'], number> = {
   'first poll': 160,
   'second poll': 160,
+  'look again': 100,
   replay: 120,
   takedown: 60,
   sweep: 90,
@@ -49,6 +50,7 @@ export async function runFaults(
       const [unwanted = '', ...wanted] = paper.articleUrls.toReversed();
       for (const stage of STAGES) {
         if (stage === 'second poll') paper.correct();
+        if (stage === 'look again') paper.correctQuietly();
         await runUnderFire(
           program,
           { data, sourceUrl: paper.feedUrl, unwanted, stage },
@@ -60,7 +62,7 @@ export async function runFaults(
       }
       paper.restore();
       const local = await openLocalArchive(data);
-      report.faults.push(...(await findFaults(local.archive, { wanted, unwanted })));
+      report.faults.push(...(await findFaults(local.archive, { wanted, unwanted, texts: paper.correctedTexts })));
       report.faults.push(...(await halfWritten(data)));
       await local.close();
       await rm(data, { recursive: true });

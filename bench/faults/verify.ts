@@ -8,12 +8,14 @@ import { bandKey, facetKeys } from '../../shared/store/article-keys.ts';
 import { articleOf } from '../../shared/store/articles.ts';
 import type { Bucket } from '../../shared/store/bucket.ts';
 import { bandsOfArticle } from '../../shared/store/clusters.ts';
+import { textOfObject } from '../../shared/store/objects.ts';
 import type { Item } from '../../shared/store/table.ts';
+import { ARTICLE_TABLE, CRAWL_TABLE, type IndexDefinition } from '../../shared/tables.ts';
 
 /** What is wrong with an archive after a collection was killed and finished: empty when nothing is. */
 export async function findFaults(
   archive: Archive,
-  { wanted, unwanted }: { wanted: readonly string[]; unwanted?: string },
+  { wanted, unwanted, texts = {} }: { wanted: readonly string[]; unwanted?: string; texts?: Record<string, string> },
 ): Promise<string[]> {
   const items = await everything(archive.database, archive.articles.table.name);
   const links = await everything(archive.database, archive.ledger.table.name);
@@ -22,6 +24,9 @@ export async function findFaults(
   for (const url of wanted) {
     const found = articles.filter((article) => article.url === url);
     if (found.length !== 1) faults.push(`${url} is stored ${found.length} times`);
+    const object = found[0]?.textKey && (await archive.bucket.get(found[0].textKey));
+    const text = object ? textOfObject(object) : '';
+    if (!text.includes(texts[url] ?? '')) faults.push(`${url} is stored without its correction`);
   }
   if (articles.length !== wanted.length) faults.push(`${articles.length} articles instead of ${wanted.length}`);
   for (const article of articles) faults.push(...(await faultsOf(article, items, archive.bucket)));
@@ -31,6 +36,10 @@ export async function findFaults(
     if ((link.url === unwanted) !== (link.outcome === 'taken-down')) faults.push(`${link.url} is ${link.outcome}`);
   }
   faults.push(...danglingRows(items, articles), ...(await danglingObjects(archive.bucket, items)));
+  faults.push(
+    ...(await wrongIndexRows(archive.database, archive.articles.table.name, ARTICLE_TABLE.indexes)),
+    ...(await wrongIndexRows(archive.database, archive.ledger.table.name, CRAWL_TABLE.indexes)),
+  );
   return faults;
 }
 
@@ -86,15 +95,33 @@ async function danglingObjects(bucket: Bucket, items: readonly Item[]): Promise<
   return faults;
 }
 
-async function everything(client: Archive['database'], table: string): Promise<Item[]> {
+async function everything(client: Archive['database'], table: string, index?: string): Promise<Item[]> {
   const items: Item[] = [];
   let start: Item | undefined;
   do {
     const reply = await client.send(
-      new ScanCommand({ TableName: table, ConsistentRead: true, ExclusiveStartKey: start as never }),
+      new ScanCommand({
+        TableName: table,
+        ...(index ? { IndexName: index } : { ConsistentRead: true }),
+        ExclusiveStartKey: start as never,
+      }),
     );
     items.push(...(reply.Items ?? []).map((item) => unmarshall(item)));
     start = reply.LastEvaluatedKey as Item | undefined;
   } while (start);
   return items;
+}
+
+/** Rows of indexes whose item is gone or says something else, and items that an index does not have. */
+async function wrongIndexRows(client: Archive['database'], table: string, indexes: readonly IndexDefinition[]) {
+  const items = await everything(client, table);
+  const faults: string[] = [];
+  for (const { name, partitionKey, sortKey } of indexes) {
+    const nameOf = (item: Item) => [item.pk, item.sk, item[partitionKey], item[sortKey]].join(' ');
+    const wanted = items.filter((item) => item[partitionKey] !== undefined && item[sortKey] !== undefined).map(nameOf);
+    const found = (await everything(client, table, name)).map(nameOf);
+    for (const row of found) if (!wanted.includes(row)) faults.push(`${name} has a row that leads nowhere: ${row}`);
+    for (const row of wanted) if (!found.includes(row)) faults.push(`${name} lacks ${row}`);
+  }
+  return faults;
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { sqsEvent, type Trace, traced } from '../../bench/cost/trace.ts';
+import { letAnHourPass } from '../../bench/faults/hour.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { compactHandler } from '../../functions/compact.ts';
 import { discoverHandler } from '../../functions/discover.ts';
@@ -7,7 +8,6 @@ import { metricLine } from '../../functions/metrics.ts';
 import { scheduleHandler } from '../../functions/schedule.ts';
 import { COUNTED, type Work } from '../../shared/cost.ts';
 import { testHost } from '../support/host.ts';
-import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, rss } from '../support/paper.ts';
 import { prose } from '../support/prose.ts';
 import { startWeb } from '../support/web.ts';

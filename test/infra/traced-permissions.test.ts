@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sqsEvent, traced } from '../../bench/cost/trace.ts';
+import { letAnHourPass } from '../../bench/faults/hour.ts';
 import { announceHandler } from '../../functions/announce.ts';
 import { apiApp } from '../../functions/api/app.ts';
 import { applySourcesHandler } from '../../functions/apply-sources.ts';
@@ -15,7 +16,6 @@ import { readSourceList } from '../../shared/sources/source-list.ts';
 import { SAFETY_LAG_MS } from '../../shared/steps/query/new-articles.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
-import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
 import { prose as longProse } from '../support/prose.ts';
 import { startWeb, type Web } from '../support/web.ts';

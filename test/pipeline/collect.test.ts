@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { letAnHourPass } from '../../bench/faults/hour.ts';
 import { listLinks } from '../../shared/steps/query/links.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
-import { letAnHourPass } from '../support/looks.ts';
 import { articlePage, prose, rss } from '../support/paper.ts';
 import { startWeb, type Web } from '../support/web.ts';
 

@@ -1,4 +1,5 @@
 import type { Pipeline } from '../../shared/steps/pipeline.ts';
+import { idOfKey } from '../../shared/store/ledger.ts';
 
 const HOUR_MS = 3_600_000;
 
@@ -11,7 +12,7 @@ export async function letAnHourPass(pipeline: Pipeline, sourceId: string): Promi
   if (!source) throw new Error(`there is no source ${sourceId}`);
   const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
   const { keys } = await pipeline.ledger.keys(sourceId, { before: '\uffff', limit: 1_000 });
-  const links = await pipeline.ledger.getAll(keys.map((key) => key.split('#')[1] ?? ''));
+  const links = await pipeline.ledger.getAll([...new Set(keys.map(idOfKey))]);
   for (const link of links.values())
     await pipeline.ledger.save({ ...link, foundAt: new Date(Date.parse(link.foundAt) - 1.5 * HOUR_MS).toISOString() });
   const state = {
