@@ -13,6 +13,8 @@ export interface Consumption {
   batchSize: number;
   /** Batches in work at once. */
   concurrency: number;
+  /** While this says so, nothing new is begun. */
+  isHeld?: () => boolean;
   /** A message that failed this often goes to the dead letters. */
   maxDeliveries: number;
   /** Takes what the function said of a message that it reported as failed. */
@@ -22,19 +24,24 @@ export interface Consumption {
 /** Milliseconds until a returned message is visible again: 1 s, doubling with each delivery, up to 5 minutes. */
 const backoffMs = (deliveries: number) => Math.min(300_000, 500 * 2 ** deliveries);
 
+/** A consumption that is held is looked at again after this long. */
+const HELD_MS = 250;
+
 /**
  * Feeds the queue's messages to its function until `stopped`; resolves when the last batch is done. Rejects when the
  * queue itself fails, as when the disk is full: what it had is delivered again by the next process.
  */
 export async function consume(consumption: Consumption, stopped: AbortSignal): Promise<void> {
-  const { queue, batchSize, concurrency } = consumption;
+  const { queue, batchSize, concurrency, isHeld = () => false } = consumption;
   const working = new Set<Promise<void>>();
   let failure: unknown;
   let wake = new AbortController();
   queue.onSend(() => wake.abort());
   stopped.addEventListener('abort', () => wake.abort());
   while (!stopped.aborted && failure === undefined) {
-    const batch = working.size < concurrency ? await queue.receive(batchSize) : [];
+    const held = isHeld();
+    const isFree = !held && working.size < concurrency;
+    const batch = isFree ? await queue.receive(batchSize) : [];
     if (batch.length > 0) {
       const work = runBatch(consumption, batch)
         .catch((error: unknown) => {
@@ -48,9 +55,11 @@ export async function consume(consumption: Consumption, stopped: AbortSignal): P
       continue;
     }
     const next = queue.nextVisibleAt();
-    const wait = working.size < concurrency && next !== undefined ? Math.max(1, next - Date.now()) : 60_000;
+    const wait = isFree && next !== undefined ? Math.max(1, next - Date.now()) : 60_000;
     if (!wake.signal.aborted)
-      await setTimeout(Math.min(wait, 60_000), undefined, { signal: wake.signal }).catch(() => undefined);
+      await setTimeout(Math.min(wait, held ? HELD_MS : 60_000), undefined, { signal: wake.signal }).catch(
+        () => undefined,
+      );
     wake = new AbortController();
   }
   await Promise.all(working);

@@ -49,6 +49,8 @@ const EACH = { batchSize: 1, maxDeliveries: 5 } as const;
 /** A message is delivered this long before its slot, and waits for it. */
 const EARLY_MS = 100;
 const TICK_MS = 60_000;
+/** Polls wait while an article has waited this long for a collector, so that what waits stays little, whatever the sources list. */
+const BEHIND_MS = 10_000;
 
 /** Opens the data folder and starts the pipeline on it. What an earlier process left undone is still in the queues. */
 export async function openHost({
@@ -84,7 +86,14 @@ export async function openHost({
   };
   const given = () => pipeline;
   const consumptions: Consumption[] = [
-    { queue: discover, handler: discoverHandler(given), ...EACH, concurrency: POLLS, takeReason },
+    {
+      queue: discover,
+      handler: discoverHandler(given),
+      ...EACH,
+      concurrency: POLLS,
+      takeReason,
+      isHeld: () => (collect.nextVisibleAt() ?? Number.POSITIVE_INFINITY) < Date.now() - BEHIND_MS,
+    },
     { queue: collect, handler: collectHandler(given), ...EACH, concurrency: collectors, takeReason },
   ];
   const schedule = scheduleHandler(given);
