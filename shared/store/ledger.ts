@@ -153,7 +153,7 @@ export function linkOf(item: Item): Link {
     linkSource: _source,
     linkKey: _key,
     outcomeKey: _outcome,
-    // Written before version 0.2, for looks that are found by `linkKey` now.
+    // Written by earlier versions, for looks that are found by `linkKey` now.
     dueShard: _shard,
     dueAt: _due,
     recheckAt: _recheckAt,
