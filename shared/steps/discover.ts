@@ -33,7 +33,10 @@ export async function discoverSource(pipeline: Pipeline, { sourceId, due }: Disc
   const isEarly = due && source.state.nextPollAt > pipeline.now().toISOString();
   const { fresh, again, relist, state } = isEarly ? { ...NOTHING, state: source.state } : await poll(pipeline, source);
   const looks = source.recheck ? await dueLooks(pipeline, source) : undefined;
-  await enqueue(pipeline, source, { fresh, again: [...again, ...(looks?.links ?? []).map(lookAgain)], relist });
+  // What a feed says has changed goes with what it says of the change, and not a second time.
+  const announced = new Set(again.map(({ id }) => id));
+  const unannounced = (looks?.links ?? []).filter(({ id }) => !announced.has(id)).map(lookAgain);
+  await enqueue(pipeline, source, { fresh, again: [...again, ...unannounced], relist });
   const { nextLookAt: _before, lookedTo: _lookedTo, ...rest } = state;
   const after = looks && (await placeAfter(pipeline, { id: source.id, state }, looks, fresh.length > 0));
   await pipeline.sources.saveState(source.id, { ...rest, ...after }, source.paused);

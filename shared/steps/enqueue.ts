@@ -54,7 +54,7 @@ export async function enqueue(pipeline: Pipeline, source: Source, { fresh, again
   const now = pipeline.now().toISOString();
   await sendAll(pipeline, source, [
     ...fresh.map((entry): Sending => ({ ...entry, reason: 'new', foundAt: now })),
-    ...new Map(again.map((entry) => [entry.id, entry])).values(),
+    ...again,
   ]);
   for (const { id } of relist) await pipeline.ledger.relist(id, now);
 }

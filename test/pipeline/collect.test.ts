@@ -166,6 +166,21 @@ describe('collecting', () => {
     expect(web.seen).toHaveLength(1);
   });
 
+  it('looks once at what is due and announced as changed, and notes the change', async () => {
+    web.answers['/a'] = articlePage('The bridge', prose('Bridgetown'));
+    await paperWith('/a');
+    await host.run('paper');
+    await letAnHourPass(host.pipeline, 'paper');
+    const item = `<item><link>${web.url}/a</link><atom:updated>2099-01-01T00:00:00Z</atom:updated></item>`;
+    const body = `<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel>${item}</channel></rss>`;
+    web.answers['/feed.xml'] = { headers: { 'content-type': 'application/rss+xml' }, body };
+    web.seen.length = 0;
+    await host.run('paper');
+    expect(web.seen.filter(({ path }) => path === '/a')).toHaveLength(1);
+    const link = await host.pipeline.ledger.get(articleId(`${web.url}/a`));
+    expect(link?.modifiedAt).toContain('2099-01-01');
+  });
+
   it('collects what was queued and lost with its queue, when a feed still lists it', async () => {
     web.answers['/a'] = articlePage('The bridge', prose('Bridgetown'));
     await paperWith('/a');
