@@ -7,7 +7,8 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { KEPT_FILE, type Kept, type Orders, type Used } from './collectors/report.ts';
+import { KEPT_FILE, type Kept, type Orders, type Pace, type Used } from './collectors/report.ts';
+import type { Arrivals } from './internet/process.ts';
 import type { InternetOptions } from './internet/serve.ts';
 import { type Judgement, judge } from './judge.ts';
 
@@ -30,12 +31,21 @@ const SOURCES: Record<Collector, string> = {
 };
 
 /** Lets one collector collect a fresh copy of the internet: same seed, same pages, same latencies and faults. */
-export async function runLoad(collector: Collector, options: InternetOptions): Promise<LoadResult> {
+export async function runLoad(collector: Collector, options: InternetOptions, pace?: Pace): Promise<LoadResult> {
+  return (await runWatched(collector, options, pace)).result;
+}
+
+/** The same, and when requests came to the sites. */
+export async function runWatched(
+  collector: Collector,
+  options: InternetOptions,
+  pace?: Pace,
+): Promise<{ result: LoadResult; arrivals: Arrivals }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'newsprint-load-'));
   const internet = await startInternet(options);
   const { sites } = internet;
   try {
-    const orders: Orders = { feeds: sites.map((site) => `${site}/feed.xml`), folder };
+    const orders: Orders = { feeds: sites.map((site) => `${site}/feed.xml`), folder, ...(pace && { pace }) };
     // The addresses of some thousand sites are too much for an environment.
     const file = path.join(folder, 'orders.json');
     await writeFile(file, JSON.stringify(orders));
@@ -45,7 +55,8 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
     });
     const used = await answerOf(child, collector);
     const judgement = await judge(keptIn(path.join(folder, KEPT_FILE)), { ...options, sites });
-    return { collector, articles: options.sites * options.articles, ...used, ...judgement };
+    const arrivals = await internet.arrivals();
+    return { result: { collector, articles: options.sites * options.articles, ...used, ...judgement }, arrivals };
   } finally {
     internet.close();
     await rm(folder, { recursive: true, force: true });
@@ -53,13 +64,23 @@ export async function runLoad(collector: Collector, options: InternetOptions): P
 }
 
 /** Starts an internet in a process of its own, so that what it takes to serve is not counted as what it takes to collect. */
-export async function startInternet(options: InternetOptions): Promise<{ sites: string[]; close(): void }> {
+export async function startInternet(
+  options: InternetOptions,
+): Promise<{ sites: string[]; arrivals(): Promise<Arrivals>; close(): void }> {
   const internet = fork(await bundle('internet/process.ts', 'internet'), {
     env: { ...ENVIRONMENT, INTERNET: JSON.stringify(options) },
     execArgv: [],
   });
   const [sites] = (await once(internet, 'message')) as [string[]];
-  return { sites, close: () => void internet.kill() };
+  return {
+    sites,
+    arrivals: async () => {
+      internet.send('arrivals');
+      const [arrivals] = (await once(internet, 'message')) as [Arrivals];
+      return arrivals;
+    },
+    close: () => void internet.kill(),
+  };
 }
 
 async function* keptIn(file: string): AsyncGenerator<Kept> {

@@ -9,12 +9,13 @@ import { type Kept, ordersOf, report } from './report.ts';
 const AT_ONCE = 100;
 
 /** Newsprint on one machine, as `newsprint collect` runs it: embedded database, folder bucket, queues in a folder. */
-const { feeds, folder } = ordersOf();
+const { feeds, folder, pace } = ordersOf();
 const stored: string[] = [];
 const host = await openHost({
   data: folder,
   contact: 'load bench',
   allowLoopback: true,
+  ...(pace && { collectors: pace.collectors }),
   observe: (event) => {
     if (event.type === 'finished' && event.outcome === 'stored' && event.articleId) stored.push(event.articleId);
   },
@@ -25,7 +26,7 @@ for (const [i, url] of feeds.entries()) {
     ...SOURCE_DEFAULTS,
     id: `site-${i}`,
     url,
-    crawlDelaySeconds: 0,
+    crawlDelaySeconds: pace?.crawlDelaySeconds ?? 0,
     addedAt: now,
     state: newState(now),
   });

@@ -2,12 +2,22 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
+/** How fast Newsprint may ask, where that is what is measured. */
+export interface Pace {
+  /** Time between two requests to a site, in seconds. */
+  crawlDelaySeconds: number;
+  /** Collectors at work at once. */
+  collectors: number;
+}
+
 /** What the parent tells a collector: a JSON file, whose path is in the environment. */
 export interface Orders {
   /** Addresses of the feeds. */
   feeds: string[];
   /** An empty folder for whatever it keeps. */
   folder: string;
+  /** As fast as it can when absent. */
+  pace?: Pace;
 }
 
 /** What a collector used. */
