@@ -104,21 +104,30 @@ function keepWithin({ runs, elements }: Columns, content: Element, { kept, reaso
 function bodyOf(columns: Columns, verdict: Verdict): Body {
   const { runs } = columns;
   const printed = runs.filter((_, i) => verdict.kept[i]);
-  const sum = (of: (run: Run) => number): number => runs.reduce((total, run) => total + of(run), 0);
   return {
     blocks: blocksOf(columns, verdict),
     text: plainText(printed),
     markdown: markdown(printed),
-    wordCount: printed.reduce((total, run) => total + run.measure.words, 0),
-    pageWordCount: sum((run) => run.measure.words),
-    linkDensity:
-      sum((run) => run.linkChars) /
-      Math.max(
-        1,
-        sum((run) => run.measure.chars),
-      ),
+    wordCount: sum(printed, (run) => run.measure.words),
+    pageWordCount: sum(runs, (run) => run.measure.words),
+    linkDensity: linkDensityOf(runs),
+    textLinkDensity: linkDensityOf(printed),
     confidence: confidenceOf(columns, verdict),
   };
+}
+
+function linkDensityOf(runs: readonly Run[]): number {
+  return (
+    sum(runs, (run) => run.linkChars) /
+    Math.max(
+      1,
+      sum(runs, (run) => run.measure.chars),
+    )
+  );
+}
+
+function sum(runs: readonly Run[], of: (run: Run) => number): number {
+  return runs.reduce((total, run) => total + of(run), 0);
 }
 
 function blocksOf({ runs, elements }: Columns, { score, kept, reason }: Verdict): Block[] {

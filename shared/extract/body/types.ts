@@ -56,6 +56,8 @@ export interface Body {
   pageWordCount: number;
   /** Share of the page's characters that are link text, 0 to 1. */
   linkDensity: number;
+  /** The same share of `text`. */
+  textLinkDensity: number;
   /** The classifier's estimate of this text's F1 against a careful reader's, 0 to 1. */
   confidence: number;
 }

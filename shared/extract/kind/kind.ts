@@ -9,7 +9,9 @@ import {
   CONSENT_BUTTONS,
   CONSENT_WORDS,
   ERROR_WORDS,
+  LOADING_LINE,
   LOGIN_WORDS,
+  OUTAGE_WORDS,
   PAYWALL_WORDS,
   PLAYER_SOURCES,
   SCRIPT_WORDS,
@@ -23,6 +25,8 @@ export interface Verdict {
 
 /** Words below which a text is no article. */
 export const SHORTEST = 25;
+/** Words below which a whole page is no more than a notice. */
+const NOTICE = 60;
 /** Words of a text that no wall would leave standing before it. */
 const LONG = 300;
 
@@ -100,7 +104,9 @@ function error({
     ERROR_WORDS.exec(headings)?.[0] ??
     (/(?:404|not-?found|error)/.test(path ?? '') || pageWords < 120
       ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
-      : undefined);
+      : undefined) ??
+    (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
+    (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
   return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
 }
 
@@ -127,6 +133,8 @@ function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | un
     return { kind: 'script-shell', reason: 'the element that a script would fill is empty' };
   if (said && pageWords < 120 && (signs.scripts > 0 || pageWords < 40))
     return { kind: 'script-shell', reason: `it says "${said.trim()}"` };
+  const loading = words < SHORTEST && scripted ? LOADING_LINE.exec(text)?.[0] : undefined;
+  if (loading) return { kind: 'script-shell', reason: `in the place of its text it says "${loading}"` };
   if (pageWords < 12 && signs.scripts >= 2 && signs.images + signs.media === 0)
     return { kind: 'script-shell', reason: `${signs.scripts} scripts and ${Math.round(pageWords)} words` };
   return undefined;
@@ -150,12 +158,13 @@ const MEDIA_PATH =
 
 function media({ words, signs, types, ogType, path, paragraphs, heading }: PageSigns): Verdict | undefined {
   if (words > 150 || paragraphs > 3) return undefined;
+  const offers = signs.linkedSubheads >= 5;
   const typed = MEDIA_TYPES.find((type) => types.has(type));
   const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
   const addressed =
     MEDIA_PATH.test(path ?? '') ||
-    /^(?:video|photos?|gallery|podcast|watch|in pictures|bilder|fotos|fotostrecke|en images|galería)\b\s?[:|–-]/i.test(
+    /^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch|in pictures|bilder|fotos|fotostrecke|bildergalerie|anhören|en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria)\b\s?[:|–-]/i.test(
       heading,
     );
   const og = /^(?:video|music)/.test(ogType);
@@ -166,7 +175,7 @@ function media({ words, signs, types, ogType, path, paragraphs, heading }: PageS
     (og ? 2 : 0) -
     (article ? 1 : 0) +
     (words < 60 ? 1 : 0) +
-    (signs.images > 8 && words < 80 ? 1 : 0);
+    (signs.images > 8 && words < 8 * signs.images && paragraphs === 0 && !player && !offers ? 2 : 0);
   return points >= 4
     ? { kind: 'media', reason: `${typed ?? (player ? 'a player' : 'pictures')} with ${Math.round(words)} words` }
     : undefined;

@@ -2,9 +2,9 @@ import type { PageSigns } from './page.ts';
 
 const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
 const LIST_PATH =
-  /^\/?$|\/(?:tags?|topics?|category|categories|kategorie|rubrik|section|sections|author|authors|autor|archive|archives|archiv|search|suche|page|themen|thema|tema|sujet|etiqueta|label|latest|index)(?:\/[^/]{0,80}){0,2}$/;
+  /^\/?$|\/(?:tags?|topics?|category|categories|kategorie|rubrik|section|sections|author|authors|autor|archive|archives|archiv|search|suche|page|themen|thema|tema|sujet|etiqueta|label|latest|index)(?:\/[^/]{0,80}){0,2}$|\/(?:19|20)\d\d(?:\/\d\d?){0,2}$|\/(?:news|nachrichten|meldungen|aktuelles|actualites|noticias|notizie|articles|artikel|stories|posts|blog)$/;
 const LIST_HEADING =
-  /^(?:latest|all (?:news|articles|stories|posts)|archive|category|tag|topic|search results|news archive|articles by|posts by|author)\b|\b(?:archives?|archiv|category|search results)\b\s?(?:[-|–:]|$)/i;
+  /^(?:latest|all (?:news|articles|stories|posts|videos|episodes)|past (?:issues|editions|articles)|archive|category|tag|topic|search results|results for|news archive|(?:articles|posts|stories|news) (?:by|about|tagged|in|on)|more (?:news|stories) (?:about|from)|tagged|author|alle (?:artikel|beiträge|meldungen)|suchergebnisse|schlagwort|thema|artikel (?:von|zum thema)|tous les articles|résultats|articles de|todas las noticias|etiqueta|resultados|tutti gli articoli|risultati|todas as notícias|alle artikelen|zoekresultaten)\b|\b(?:archives?|archiv|category|search results|suchergebnisse)\b\s?(?:[-|–:]|$)|一覧$|목록$/im;
 
 /** Points from which a page is a list of other articles. */
 const ENOUGH = 4;
@@ -12,6 +12,7 @@ const ENOUGH = 4;
 /** Why a page is a front page, section, tag or search page; `undefined` when it is not. */
 export function isListing(page: PageSigns): string | undefined {
   const { signs, types, path, ogType, linkDensity, words, paragraphs, saysArticle, heading, pageWords, headed } = page;
+  const linked = paragraphs === 0 && page.textLinkDensity > 0.5;
   const typed = LIST_TYPES.find((type) => types.has(type));
   // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
   const teasers =
@@ -34,6 +35,7 @@ export function isListing(page: PageSigns): string | undefined {
   add(linkDensity > 0.35, 1, 'much link text');
   add(linkDensity > 0.55, 1.5, 'mostly link text');
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
+  add(linked, 2, 'a text of links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');
@@ -41,6 +43,6 @@ export function isListing(page: PageSigns): string | undefined {
   add(saysArticle, -4, '');
   add(!teasers && paragraphs >= 4 && words > 250, -2, '');
   add(!teasers && paragraphs >= 8 && words > 500, -2, '');
-  add(!teasers && words > pageWords * 0.5 && words > 150, -1.5, '');
+  add(!teasers && paragraphs > 0 && words > pageWords * 0.5 && words > 150, -1.5, '');
   return points >= ENOUGH ? `a list of articles: ${reasons.join(', ')}` : undefined;
 }

@@ -15,6 +15,8 @@ export interface PageSigns {
   pageWords: number;
   /** Share of the page's characters that are link text. */
   linkDensity: number;
+  /** The same share of the text that was found. */
+  textLinkDensity: number;
   /** Paragraphs of at least twenty words that were kept. */
   paragraphs: number;
   /** Share of those that stand right under a heading: of a listing's teasers, nearly all. */
@@ -66,6 +68,7 @@ export function pageSigns(
     words: body.wordCount * scale,
     pageWords: body.pageWordCount * scale,
     linkDensity: body.linkDensity,
+    textLinkDensity: body.textLinkDensity,
     paragraphs: paragraphs.length,
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     consent: () => consentWords(body),

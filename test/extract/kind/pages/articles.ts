@@ -71,4 +71,11 @@ export const articles: Sample[] = [
     }),
   },
   { name: 'short, but an article', html: article(HEADLINE, prose(2), { head: news }) },
+  {
+    name: 'brief about repairs',
+    html: article(
+      'Ferry does not sail on Sunday',
+      '<p>The ferry to the island does not sail on Sunday because of maintenance at the pier. A smaller boat leaves at nine and at five, the company said on Friday.</p>',
+    ),
+  },
 ];

@@ -109,4 +109,8 @@ export const challenges: Sample[] = [
       body: '<script src="https://abc.edge.sdk.awswaf.com/abc/challenge.js"></script><div id="challenge-container"></div><script>AwsWafIntegration.saveReferrer();</script>',
     }),
   },
+  {
+    name: 'firewall that is all script',
+    html: html({ body: '<script>window.K={}</script><script src="/a1/b2/ips.js?KP_UIDz=c3"></script>' }),
+  },
 ];

@@ -105,4 +105,20 @@ export const consents: Sample[] = [
       body: '<main><h1>プライバシー設定</h1><p>当サイトはクッキーを使用しています。広告の表示と利用状況の分析のため、あなたの同意が必要です。</p><button>同意する</button><button>設定を変更</button></main>',
     }),
   },
+  {
+    name: 'Swedish',
+    html: html({
+      lang: 'sv',
+      title: 'Din integritet',
+      body: '<main><h1>Din integritet är viktig</h1><p>Vi och våra 12 partners lagrar information på din enhet, till exempel kakor, och behandlar personuppgifter. Du kan samtycka eller neka.</p><button>Godkänn alla</button><button>Neka</button></main>',
+    }),
+  },
+  {
+    name: 'Hungarian',
+    html: html({
+      lang: 'hu',
+      title: 'Adatvédelem',
+      body: '<main><h1>Adatainak védelme</h1><p>Partnereinkkel sütiket használunk, és személyes adatokat kezelünk. Hozzájárulását bármikor visszavonhatja.</p><button>Elfogadom</button></main>',
+    }),
+  },
 ];

@@ -141,4 +141,21 @@ export const errors: Sample[] = [
       'ja',
     ),
   },
+  {
+    name: 'maintenance with the menu around it',
+    html: inSite('The Harbour Gazette', '<h1>Scheduled maintenance</h1><p>We are mending the site tonight.</p>'),
+  },
+  { name: 'no database', html: html({ body: '<h1>Error establishing a database connection</h1>' }) },
+  {
+    name: 'host that was not paid',
+    html: html({ title: 'Suspended', body: '<h1>This account has been suspended</h1><p>Ask your host why.</p>' }),
+  },
+  {
+    name: 'Portuguese, no longer there',
+    html: inSite('Indisponível', '<h1>Este conteúdo não está mais disponível</h1><p>Procure por outro.</p>', 'pt'),
+  },
+  {
+    name: 'German, deleted',
+    html: inSite('Hafenkurier', '<h1>Der Beitrag wurde gelöscht</h1><p>Das geschah auf Wunsch des Autors.</p>', 'de'),
+  },
 ];

@@ -121,4 +121,34 @@ export const listings: Sample[] = [
     url: 'https://lequai.example/category/economie',
     html: site('Économie', `<h1>Économie</h1>${cards(14)}`, website, 'fr'),
   },
+  {
+    name: 'tag page under an address like an article’s',
+    url: 'https://harbour.example/news/2026/11/everything-on-ferries-123',
+    html: site('Ferries', `<h1>Articles tagged “ferries”</h1>${lines(25)}`),
+  },
+  {
+    name: 'month',
+    url: 'https://harbour.example/2026/11/',
+    html: site('November 2026', `<h1>November 2026</h1>${lines(50)}`),
+  },
+  {
+    name: 'videos',
+    url: 'https://harbour.example/videos',
+    html: site('All videos', `<h1>Videos</h1>${cards(12, 'div', '')}`),
+  },
+  {
+    name: 'past letters',
+    url: 'https://harbour.example/letters',
+    html: site('Past issues', `<h1>Past issues</h1>${lines(12)}`),
+  },
+  {
+    name: 'Japanese list',
+    url: 'https://minato.example/news/',
+    html: site(
+      'ニュース一覧',
+      `<h1>ニュース一覧</h1><ul>${'<li><a href="/n/1">港の渡し船がまた遅れた理由を船長が語った</a></li>'.repeat(20)}</ul>`,
+      '',
+      'ja',
+    ),
+  },
 ];

@@ -123,4 +123,17 @@ export const media: Sample[] = [
       '<h1>Episode 7</h1><div id="p"></div><video></video><p>Available for another 30 days.</p>',
     ),
   },
+  {
+    name: 'recording without structured data',
+    html: site(
+      'Listen: the old foghorn',
+      '',
+      '<h1>Listen: the old foghorn</h1><audio src="horn.mp3" controls></audio><p>Recorded at dawn.</p>',
+    ),
+  },
+  {
+    name: 'pictures with captions, in German',
+    url: 'https://hafenkurier.example/fotostrecke/boote-12',
+    html: site('Fotostrecke: Boote im Eis', '', `<h1>Fotostrecke: Boote im Eis</h1>${photos(12)}`, 'de'),
+  },
 ];

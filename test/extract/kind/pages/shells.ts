@@ -1,4 +1,4 @@
-import { html, jsonLd, type Sample } from './page.ts';
+import { chrome, html, jsonLd, type Sample } from './page.ts';
 
 const scripts =
   '<script src="/static/js/runtime.8a1.js" defer></script><script src="/static/js/main.4f2.chunk.js" defer></script>';
@@ -71,4 +71,12 @@ export const shells: Sample[] = [
   },
   { name: 'nothing but scripts', html: html({ body: `<script>window.config={}</script>${scripts}` }) },
   { name: 'visible plea', html: html({ title: 'Harbour', body: `<p>This site requires JavaScript.</p>${scripts}` }) },
+  {
+    name: 'menu, and a text still to come',
+    html: html({
+      title: 'Harbour',
+      body: `${chrome.top}<main><div class="story"><span>Loading story…</span></div></main>${chrome.bottom}${scripts}`,
+    }),
+  },
+  { name: 'on its way elsewhere', html: html({ body: `<p>Redirecting…</p>${scripts}` }) },
 ];

@@ -130,4 +130,12 @@ export const teasers: Sample[] = [
       'sv',
     ),
   },
+  {
+    name: 'letter for those who pay',
+    html: article(
+      HEADLINE,
+      '',
+      `${prose(1)}<div class="paywall"><h2>This post is for paid subscribers</h2><p>Already a paid subscriber? Sign in</p></div>`,
+    ),
+  },
 ];
