@@ -29,13 +29,14 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
   const evidence = gatherEvidence(document, url, applied?.excluded);
   const found = readMetadata(evidence);
   const overridden = applied ? applied.override(found) : found;
-  const { title, summary } = overridden.fields;
+  const { title, summary, authors } = overridden.fields;
   const articleBody = articleBodyOf(evidence);
   const body = readBody({
     document,
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
+    ...(authors !== undefined && { authors }),
     ...(articleBody !== undefined && { articleBody }),
     ...(applied && { excluded: applied.excluded }),
     ...(applied?.content && { content: applied.content }),

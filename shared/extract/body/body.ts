@@ -19,6 +19,7 @@ export function readBody(input: BodyInput): Body {
     title: found.title || (input.title ?? ''),
     summary: found.summary || (input.summary ?? ''),
     articleBody: found.articleBody || (input.articleBody ?? ''),
+    authors: input.authors ?? [],
   });
   const verdict = decide(columns, classify(columns, model()));
   if (input.content) keepWithin(columns, input.content, verdict);
@@ -28,9 +29,9 @@ export function readBody(input: BodyInput): Body {
 /** The same judgement for blocks whose tags are gone. */
 export function bodyOfBlocks(
   blocks: readonly RawBlock[],
-  { title = '', summary = '', articleBody = '' }: Omit<BodyInput, 'document'> = {},
+  { title = '', summary = '', articleBody = '', authors = [] }: Omit<BodyInput, 'document'> = {},
 ): Body {
-  const columns = columnsOf(bareParagraphs(blocks), { title, summary, articleBody });
+  const columns = columnsOf(bareParagraphs(blocks), { title, summary, articleBody, authors });
   // Without tags all blocks have one path, so a vote by path would be the same for all.
   return bodyOf(columns, decide(columns, againstLongLines(columns, classify(columns, model())), 0));
 }

@@ -1,10 +1,12 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 
-/** What a page's head says that helps to find its body. */
+/** What is known of a page beforehand that helps to find its body. */
 export interface Hints {
   title: string;
   summary: string;
   articleBody: string;
+  /** Whoever signs the article: their names in a line of their own before the text are its byline. */
+  authors: readonly string[];
 }
 
 const TITLES = new Set(['og:title', 'twitter:title']);
@@ -12,7 +14,7 @@ const SUMMARIES = new Set(['og:description', 'description', 'twitter:description
 
 /** Reads title, summary and JSON-LD `articleBody` off a page; empty where there is none. */
 export function hintsOf(document: Document): Hints {
-  const hints: Hints = { title: '', summary: '', articleBody: '' };
+  const hints: Hints = { title: '', summary: '', articleBody: '', authors: [] };
   let title = '';
   let node: ChildNode | null = document.firstChild;
   while (node) {

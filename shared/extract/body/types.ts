@@ -34,6 +34,8 @@ export interface BodyInput {
   title?: string;
   /** The page's JSON-LD `articleBody`: evidence of where the text lies, never the text itself. */
   articleBody?: string;
+  /** Names that sign it. */
+  authors?: readonly string[];
   /** The page's own summary (`og:description`). */
   summary?: string;
   /** Elements that a source's rules remove. */

@@ -8,7 +8,7 @@ const LONG =
   'The council met on Monday evening to settle how the new bridge over the river is to be paid for, and by whom.';
 
 const columnsOfHtml = (html: string): Columns =>
-  columnsOf(walk(parsePage(html)), { title: '', summary: '', articleBody: '' });
+  columnsOf(walk(parsePage(html)), { title: '', summary: '', articleBody: '', authors: [] });
 
 describe('decide', () => {
   it('keeps what is likely, says why, and drops the rest', () => {

@@ -20,6 +20,7 @@ function rowsOf(
     title: 'Velmora rebuilds its pier',
     summary: '',
     articleBody: STORY.join(' '),
+    authors: [],
   });
   const values = new Float32Array(columns.count * WIDTH);
   fillPlain(columns, values, WIDTH);

@@ -6,7 +6,7 @@ import { nameOf, type Thing, type Value, valuesOf } from '../../structured/thing
 import { isBeside } from '../beside.ts';
 import type { Evidence } from '../evidence.ts';
 import { comparable, siteNames } from '../site-name.ts';
-import { isPersonal, namesIn } from './names.ts';
+import { isPersonal, namesIn, withoutPictures } from './names.ts';
 
 /** Those who may have signed the article, and all who say so. */
 export interface Candidate {
@@ -125,7 +125,7 @@ function signatures({ element }: Spot): { names: string[]; saysBy: boolean } {
 
 /** `By` may stand in a text of its own, and the name after it in the same element, or in the next one. */
 function writtenNames({ element }: Spot): string[] {
-  const text = textOf(element, 160) ?? '';
+  const text = withoutPictures(textOf(element, 160) ?? '');
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.\s/gu, ''))) return [];
   if (LABEL.test(text)) return namesIn(textAfter(element));
   return namesIn(text.replace(/\s[|•·]\s.*$/, '')).filter(isPersonal);

@@ -1,0 +1,47 @@
+import { parseDate } from '../metadata/date-string.ts';
+import type { Columns } from './columns.ts';
+import type { Run } from './run.ts';
+
+/** Kept blocks looked at before the first running text. */
+const LOOKED_AT = 8;
+/** Words of the longest line that is looked at. */
+const LONGEST = 18;
+/** Words of the longest line that is taken for a byline by its first word alone. */
+const LONGEST_BYLINE = 6;
+
+const SENTENCE = /[.!?…。！？]["”’»“]?$/;
+/** A full stop that ends no sentence. */
+const ABBREVIATED = /(?:\d|[ap]\.m)\.$/;
+/** How a byline begins in the languages where nothing else begins so with a name right after it. */
+const BY = /^(?:by|von|par|por|di|door|av|af|text|words by|written by|автор|作者|記者|记者|文)[\s:：]/i;
+/** Ages instead of dates: `2 hours ago`, `vor 3 Tagen`. */
+const AGO =
+  /^\D{0,20}\d{1,3}\s\p{L}{1,12}\.?\s(?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|önce)$|^(?:vor|il y a|hace|há)\s\d{1,3}\s\p{L}+$|^\d{1,3}\s?(?:分|時間|小时|天|日|시간|일)\s?[前전]$/iu;
+
+/**
+ * Drops headline, byline and date line where the text begins with them: they are fields of the article, not its text
+ * (docs/text-form.md). Pages with plain markup leave nothing else to tell them by.
+ */
+export function dropOpening({ runs, good, titleAt, hints }: Columns, kept: Uint8Array, reason: string[]): void {
+  let seen = 0;
+  for (let i = 0; i < runs.length && seen < LOOKED_AT; i++) {
+    const run = runs[i];
+    if (!run || !kept[i]) continue;
+    if (run.measure.words > LONGEST && i !== titleAt) return;
+    seen++;
+    const what = i === titleAt ? 'the headline' : lineOf(run, hints.authors);
+    if (what === undefined && good[i]) return;
+    if (what === undefined) continue;
+    kept[i] = 0;
+    reason[i] = what;
+  }
+}
+
+function lineOf({ kind, text, measure }: Run, authors: readonly string[]): string | undefined {
+  if (kind === 'heading') return undefined;
+  if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
+  if (parseDate(text) !== undefined || AGO.test(text)) return 'the date line';
+  const plain = text.toLowerCase();
+  const signed = authors.some((author) => plain.includes(author.toLowerCase()));
+  return signed || (BY.test(text) && measure.words <= LONGEST_BYLINE) ? 'the byline' : undefined;
+}
