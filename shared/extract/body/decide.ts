@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import { Within } from './elements.ts';
+import { dropFurniture } from './furniture.ts';
 import { dropOpening } from './opening.ts';
 
 /** What became of each block of a page. */
@@ -38,6 +39,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   }
   dropComments(columns, kept, reason);
   dropRepeated(columns, score, kept, reason);
+  dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) keepLikeliest(columns, score, kept, reason);

@@ -6,7 +6,7 @@ import type { Run } from './run.ts';
 const LOOKED_AT = 8;
 /** Words of the longest line that is looked at. */
 const LONGEST = 18;
-/** Words of the longest line that is taken for a byline by its first word alone. */
+/** Words that a byline has beside a name, or in all where it is known by its first word alone. */
 const LONGEST_BYLINE = 6;
 
 const SENTENCE = /[.!?…。！？]["”’»“]?$/;
@@ -42,6 +42,8 @@ function lineOf({ kind, text, measure }: Run, authors: readonly string[]): strin
   if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
   if (parseDate(text) !== undefined || AGO.test(text)) return 'the date line';
   const plain = text.toLowerCase();
-  const signed = authors.some((author) => plain.includes(author.toLowerCase()));
+  const signed = authors.some(
+    (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,
+  );
   return signed || (BY.test(text) && measure.words <= LONGEST_BYLINE) ? 'the byline' : undefined;
 }

@@ -1,8 +1,9 @@
 import type { RawBlock } from './types.ts';
 
-/** A block as it is set, and the table row it shares with others (0: none). */
+/** A block as it is set: the table row it shares with others (0: none), and whatever tells one element that holds blocks from another. */
 export interface Printable extends RawBlock {
   row: number;
+  element?: unknown;
 }
 
 /** Kept blocks as plain text, in the form that docs/text-form.md describes. */
@@ -46,6 +47,11 @@ function join(blocks: readonly Printable[], form: (block: Printable) => string, 
 
 function gap(before: Printable, block: Printable, bar: string): string {
   if (before.kind === 'item' && block.kind === 'item') return '\n';
-  if (before.kind !== 'cell' || block.kind !== 'cell') return '\n\n';
+  // Several blocks of one cell are the paragraphs of a page that is laid out by tables.
+  if (before.kind !== 'cell' || block.kind !== 'cell' || isOneCell(before, block)) return '\n\n';
   return before.row === block.row ? bar : '\n';
+}
+
+function isOneCell(before: Printable, block: Printable): boolean {
+  return before.element !== undefined && before.element === block.element;
 }

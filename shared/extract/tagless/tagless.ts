@@ -3,10 +3,6 @@ import { bodyOfBlocks } from '../body/body.ts';
 import { measure } from '../body/measure.ts';
 import { markdown, plainText } from '../body/render.ts';
 import type { Block, RawBlock } from '../body/types.ts';
-import { namesIn } from '../metadata/author/names.ts';
-import { detectLanguage } from '../metadata/detect-language.ts';
-import { TAG_LIMIT } from '../metadata/tags.ts';
-import { endsSentence, type Line, linesOfText } from './lines.ts';
 import {
   bylineText,
   creditOf,
@@ -16,7 +12,11 @@ import {
   isRelatedHeading,
   relatedInline,
   tagList,
-} from './roles.ts';
+} from '../lines/roles.ts';
+import { namesIn } from '../metadata/author/names.ts';
+import { detectLanguage } from '../metadata/detect-language.ts';
+import { TAG_LIMIT } from '../metadata/tags.ts';
+import { endsSentence, type Line, linesOfText } from './lines.ts';
 import { titleLine } from './title.ts';
 
 /** What was made of a page without tags. */

@@ -1,5 +1,5 @@
+import { bylineText, dateLine, isChrome, isCredit, isRelatedHeading, tagList } from '../lines/roles.ts';
 import { endsSentence, type Line } from './lines.ts';
-import { bylineText, dateLine, isChrome, isCredit, isRelatedHeading, tagList } from './roles.ts';
 
 /** Lines before the last possible title: a page's menus may be long. */
 const REACH = 400;

@@ -1,26 +1,42 @@
 import { parseDate } from '../metadata/date-string.ts';
-import type { Line } from './lines.ts';
+
+/** A line of a page, as a reader sees it. */
+interface Line {
+  text: string;
+  words: number;
+}
 
 /** Buttons, menus and notices, whole lines of them, in the languages that news comes in most. */
 const CHROME: readonly RegExp[] = [
-  /^(?:listen|listen live|watch live|live|get short url|short url|copy (?:link|url)|link copied.?|share|share (?:this|on|via|article).{0,40}|tweet|e-?mail|print|print this.{0,20}|save|bookmark|like|follow.{0,40}|menu|search|home|close|back to top|top|next|previous|skip to.{0,30}|jump to.{0,30})$/i,
-  /^(?:comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|comment (?:via|on|with)\b.{0,80}|leave a (?:comment|reply).{0,40}|post a comment|join the (?:conversation|discussion).{0,40}|discussion|discuss|community standards.{0,60}|view comments|show comments|reply|report (?:abuse|a typo|an error).{0,40})$/i,
-  /^(?:advertisement|sponsored(?: content)?|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?)$/i,
+  /^(?:listen|listen live|listen to (?:this|the) (?:article|story).{0,20}|watch live|live|(?:get |copy )?(?:short|shortened) (?:url|link)(?:\s?[:：].{0,80})?|copy (?:link|url)|link copied.?|share|share (?:this|on|via|article).{0,40}|tweet|e-?mail|print|print(?:er)?(?: this| version| article|-friendly).{0,20}|save|bookmark|like|follow(?: (?:us|me|our|on|@|for more|the author)\b.{0,40})?|menu|search|home|close|back to top|top|next|previous|skip to.{0,30}|jump to.{0,30})$/i,
+  /^(?:comments?(?: \(?\d{1,6}\)?)?|\d{1,6} comments?|comment (?:via|on|with)\b.{0,80}|leave a (?:comment|reply).{0,40}|post a comment|comments are (?:closed|off|disabled)|log ?in to (?:comment|reply).{0,20}|join the (?:conversation|discussion).{0,40}|discussion|discuss|community standards.{0,60}|view comments|show comments|reply|report (?:abuse|a typo|an error).{0,40})$/i,
+  /^(?:advertisement|(?:article|story) continues (?:below|after).{0,30}|sponsored(?: content)?|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?)$/i,
   /^(?:sign (?:in|up|out).{0,60}|log ?(?:in|out).{0,40}|register.{0,30}|subscribe.{0,120}|newsletters?.{0,80}|get (?:our|the) (?:app|newsletter).{0,80}|download (?:the|our) app.{0,40}|my account|e-?paper|support us.{0,60}|donate.{0,60})$/i,
   /^(?:cookie.{0,200}|accept (?:all|cookies).{0,40}|privacy(?: policy)?.{0,60}|terms(?: of (?:use|service))?.{0,60}|we use cookies.{0,300}|all rights reserved.{0,80}|contact(?: us)?|about(?: us)?|imprint|impressum|datenschutz.{0,40}|agb)$/i,
   /^(?:copyright\b|\(c\) ?\d{4}|© ?(?:19|20)\d\d).{0,200}$/i,
   /^(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|instagram|youtube|flipboard|pocket|bluesky|threads|vk|viber|line)(?:[ ,/|•·]{1,3}(?:facebook|twitter|x|whatsapp|telegram|linkedin|reddit|pinterest|e-?mail|print|copy link)){0,12}$/i,
-  /^(?:teilen|drucken|merken|kommentare?(?: \(?\d{1,6}\)?)?|kommentieren|artikel (?:teilen|drucken|anhören|merken)|vorlesen|zur startseite|anmelden|abonnieren.{0,60}|jetzt (?:testen|abonnieren|lesen).{0,60})$/i,
-  /^(?:partager.{0,40}|imprimer|commenter|commentaires?.{0,20}|s'abonner.{0,60}|se connecter|lire plus tard|écouter.{0,30}|réagir|suivez-nous.{0,40})$/i,
+  /^(?:teilen|drucken|merken|kommentare?(?: \(?\d{1,6}\)?)?|kommentieren|artikel (?:teilen|drucken|anhören|merken)|vorlesen|zur startseite|nach oben|anmelden|abonnieren.{0,60}|jetzt (?:testen|abonnieren|lesen).{0,60})$/i,
+  /^(?:partager.{0,40}|imprimer|commenter|commentaires?.{0,20}|s'abonner.{0,60}|se connecter|lire plus tard|écouter.{0,30}|réagir.{0,30}|suivez-nous.{0,40})$/i,
   /^(?:compartir.{0,40}|imprimir|comentarios?.{0,20}|comentar|suscr[íi]b.{0,60}|iniciar sesión|guardar|escuchar.{0,30}|condividi.{0,40}|stampa|commenti.{0,20}|abbonati.{0,60}|accedi|ascolta.{0,30}|compartilh.{0,40}|assine.{0,60})$/i,
   /^(?:поделиться.{0,40}|комментарии.{0,20}|распечатать|подписаться.{0,60}|войти|シェア.{0,20}|ツイート|印刷|分享.{0,20}|打印|댓글.{0,20}|공유.{0,20}|인쇄)$/i,
+  /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
+  /^our standards:.{0,60}$/i,
+  /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
   /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,
 ];
 
-/** Whether a line is the page's furniture rather than anybody's text. */
+/** Whether a line is the page's furniture rather than anybody's text: one piece of it, or several with bars between. */
 export function isChrome({ text }: Line): boolean {
-  return text.length < 320 && CHROME.some((pattern) => pattern.test(text));
+  if (text.length >= 320) return false;
+  if (isPiece(text)) return true;
+  const pieces = text.split(/\s*[|•·/,→←]\s*/).filter(Boolean);
+  return pieces.length > 1 && pieces.length <= 12 && pieces.every(isPiece);
+}
+
+function isPiece(text: string): boolean {
+  const bare = text.replace(/[\s:：.!»>]+$/, '');
+  return CHROME.some((pattern) => pattern.test(text) || pattern.test(bare));
 }
 
 /** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */
