@@ -1,0 +1,294 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../shared/extract/extract.ts';
+
+/** A paragraph in each language. */
+const PARAGRAPHS = {
+  en: 'The committee heard that the ferry had been late on eleven days in a row, and that nobody aboard could say why the engine coughed each time the tide turned.',
+  de: 'Der Ausschuss hörte, dass die Fähre an elf Tagen hintereinander zu spät gekommen war und dass niemand an Bord sagen konnte, warum der Motor bei jeder Flut hustet.',
+  fr: 'La commission a appris que le bac avait été en retard onze jours de suite et que personne à bord ne pouvait dire pourquoi le moteur toussait à chaque marée.',
+  es: 'La comisión supo que el transbordador había llegado tarde once días seguidos y que nadie a bordo podía decir por qué el motor tosía con cada marea.',
+  it: 'La commissione ha saputo che il traghetto era stato in ritardo per undici giorni di fila e che nessuno a bordo sapeva dire perché il motore tossisse a ogni marea.',
+  pt: 'A comissão soube que a balsa se atrasou onze dias seguidos e que ninguém a bordo sabia dizer por que o motor tossia a cada maré.',
+  nl: 'De commissie hoorde dat de veerboot elf dagen achter elkaar te laat was geweest en dat niemand aan boord kon zeggen waarom de motor bij elk tij hoestte.',
+  sv: 'Nämnden fick höra att färjan hade varit sen elva dagar i rad och att ingen ombord kunde säga varför motorn hostade vid varje tidvatten.',
+  pl: 'Komisja dowiedziała się, że prom spóźniał się przez jedenaście dni z rzędu i że nikt na pokładzie nie potrafił powiedzieć, dlaczego silnik kaszle.',
+  ru: 'Комиссия узнала, что паром опаздывал одиннадцать дней подряд и что никто на борту не мог сказать, почему двигатель кашляет при каждом приливе.',
+  ja: '委員会は、渡し船が十一日続けて遅れ、潮が変わるたびにエンジンが咳き込む理由を乗員の誰も言えなかったと聞いた。町の人々は朝から桟橋に集まった。',
+  zh: '委员会获悉，渡轮连续十一天晚点，船上没有人能说出为什么每次涨潮时发动机都会咳嗽。镇上的人们一大早就聚集在码头上等待消息。',
+  ko: '위원회는 여객선이 열하루 연속으로 늦었으며 조수가 바뀔 때마다 엔진이 왜 기침을 하는지 배에 탄 누구도 말하지 못했다고 들었다.',
+  tr: 'Komisyon, feribotun on bir gün üst üste geç kaldığını ve gemideki hiç kimsenin motorun neden öksürdüğünü söyleyemediğini duydu.',
+  cs: 'Výbor se dozvěděl, že trajekt měl jedenáct dní po sobě zpoždění a že nikdo na palubě nedokázal říct, proč motor při každém přílivu kašle.',
+  fi: 'Lautakunta kuuli, että lautta oli ollut myöhässä yksitoista päivää peräkkäin ja ettei kukaan aluksella osannut sanoa, miksi moottori yskii.',
+};
+
+const HEADER =
+  '<nav><a href="/">Home</a><a href="/n">News</a></nav><div class="clock">Thursday, November 26, 2026 00:51</div>';
+const SIDE =
+  '<aside><h3>Most read</h3><ul><li><a href="/x">Other story</a> <time datetime="2026-11-25">25 Nov 2026</time> by Zed Other</li></ul></aside><footer>© 2026 Kustbladet, published by Nell Farrow</footer>';
+/** An article page with nothing but `byline` to say who wrote it and when, and others' names and dates around it. */
+const page = (language: keyof typeof PARAGRAPHS, title: string, byline: string, head = '') =>
+  `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title} | Kustbladet</title>${head}</head><body>${HEADER}<main><article><h1>${title}</h1>${byline}${[1, 2, 3, 4, 5, 6].map((i) => `<p>${PARAGRAPHS[language]} (${i})</p>`).join('')}</article></main>${SIDE}</body></html>`;
+
+const CASES: [name: string, page: string, authors: string[]][] = [
+  [
+    'en by',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="byline">By Ada Quill and Tomasz Wray</div><div class="date">14 November 2026, 09:30 GMT</div>',
+    ),
+    ['Ada Quill', 'Tomasz Wray'],
+  ],
+  [
+    'en caps',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="author">BY ADA QUILL, HARBOUR CORRESPONDENT</p><p>PUBLISHED: 07:12, 14 November 2026 | UPDATED: 10:00, 15 November 2026</p>',
+    ),
+    ['ADA QUILL'],
+  ],
+  [
+    'en staff',
+    page('en', 'The slow ferry', '<p class="byline">By Staff Writer</p><p class="date">Nov. 14, 2026</p>'),
+    [],
+  ],
+  [
+    'en staff reporters',
+    page('en', 'The slow ferry', '<p class="byline">By Our Correspondent</p><time>Nov 14, 2026</time>'),
+    [],
+  ],
+  [
+    'en and 3',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="byline">Ada Quill, Tomasz Wray & Ines Kettering</p><time datetime="2026-11-14T08:00:00Z">2 weeks ago</time>',
+    ),
+    ['Ada Quill', 'Tomasz Wray', 'Ines Kettering'],
+  ],
+  [
+    'en for',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="byline">By Ada Quill For Kustbladet Online</p><span class="posted-on">Posted on 11/14/2026</span>',
+    ),
+    ['Ada Quill'],
+  ],
+  ['en none', page('en', 'The slow ferry', '<p class="date">November 14, 2026</p>'), []],
+  [
+    'en rel author',
+    page(
+      'en',
+      'The slow ferry',
+      '<a rel="author" href="/authors/ada-quill">Ada Quill</a> <span>Published 14 Nov 2026</span>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'en role',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="article-meta"><span class="article-meta__author"><a href="/people/ada-quill">Ada Quill</a></span><span class="role">Political editor</span><span class="article-meta__date">Sat 14 Nov 2026 06.00 GMT</span></div>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'en twitter',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="byline">By <a href="/a">Ada Quill</a> <a href="https://twitter.com/adaq">@adaq</a></div><div>14.11.2026</div>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'en words and photos',
+    page('en', 'The slow ferry', '<p>Words by Ada Quill. Photographs by Bram Teasdale</p><p>14 November 2026</p>'),
+    ['Ada Quill'],
+  ],
+  [
+    'en updated only mod',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="byline">By Ada Quill</p><p>Last updated: 15 November 2026</p><p>First published: 14 November 2026</p>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'de von',
+    page(
+      'de',
+      'Die langsame Fähre',
+      '<div class="autor">Von Wiebke Harms und Jörg Maaß</div><div>14.11.2026, 09:30 Uhr</div>',
+    ),
+    ['Wiebke Harms', 'Jörg Maaß'],
+  ],
+  [
+    'de stand',
+    page(
+      'de',
+      'Die langsame Fähre',
+      '<div>Von <b>Wiebke Harms</b>, Krabbensiel</div><div>Stand: 15.11.2026, 10:00 Uhr | Veröffentlicht: 14. November 2026</div>',
+    ),
+    ['Wiebke Harms'],
+  ],
+  [
+    'de redaktion',
+    page(
+      'de',
+      'Die langsame Fähre',
+      '<div class="author">Redaktion</div><time datetime="2026-11-14">Samstag, 14. November 2026</time>',
+    ),
+    [],
+  ],
+  [
+    'de dpa',
+    page(
+      'de',
+      'Die langsame Fähre',
+      '<div class="source">dpa</div><time datetime="2026-11-14T09:30:00+01:00">14.11.26</time>',
+    ),
+    [],
+  ],
+  [
+    'de ein beitrag',
+    page('de', 'Die langsame Fähre', '<p>Ein Beitrag von Wiebke Harms</p><p>14. Nov. 2026</p>'),
+    ['Wiebke Harms'],
+  ],
+  [
+    'fr par',
+    page(
+      'fr',
+      'Le bac lent',
+      '<p class="auteur">Par Odile Marrow et Léa Dunne</p><p>Publié le 14 novembre 2026 à 09h30, mis à jour le 15 novembre 2026 à 10h00</p>',
+    ),
+    ['Odile Marrow', 'Léa Dunne'],
+  ],
+  [
+    'es por',
+    page(
+      'es',
+      'El transbordador lento',
+      '<p>Por <a href="/autor/inés-conde">Inés Conde</a></p><p>14 de noviembre de 2026 - 09:30</p>',
+    ),
+    ['Inés Conde'],
+  ],
+  ['es redaccion', page('es', 'El transbordador lento', '<p class="autor">Redacción</p><p>14 nov 2026</p>'), []],
+  [
+    'it di',
+    page('it', 'Il traghetto lento', '<p>di Marta Bianchi</p><p>14 Novembre 2026 alle 09:30</p>'),
+    ['Marta Bianchi'],
+  ],
+  [
+    'pt por',
+    page('pt', 'A balsa lenta', '<p>Por João Pessegueiro — Lisboa</p><p>14/11/2026 09h30 · Atualizado há 2 dias</p>'),
+    ['João Pessegueiro'],
+  ],
+  [
+    'nl door',
+    page('nl', 'De trage veerboot', '<p>Door Sanne de Wit</p><p>14 november 2026 om 09:30</p>'),
+    ['Sanne de Wit'],
+  ],
+  [
+    'sv text',
+    page('sv', 'Den långsamma färjan', '<p>Text: Ebba Lindqvist Foto: Nils Ek</p><p>Publicerad 14 november 2026</p>'),
+    ['Ebba Lindqvist'],
+  ],
+  [
+    'sv av',
+    page(
+      'sv',
+      'Den långsamma färjan',
+      '<p class="byline">Av Ebba Lindqvist</p><p>Publicerad: 2026-11-14 09:30 Uppdaterad: 2026-11-15 10:00</p>',
+    ),
+    ['Ebba Lindqvist'],
+  ],
+  [
+    'pl autor',
+    page('pl', 'Powolny prom', '<p>Autor: Zofia Wrona</p><p>Data publikacji: 14.11.2026</p>'),
+    ['Zofia Wrona'],
+  ],
+  [
+    'ru',
+    page('ru', 'Медленный паром', '<p class="author">Анна Кречет</p><p>14 ноября 2026, 09:30</p>'),
+    ['Анна Кречет'],
+  ],
+  ['ja', page('ja', '遅い渡し船', '<p>記者 佐藤 花子</p><p>2026年11月14日 9時30分</p>'), ['佐藤 花子']],
+  ['zh', page('zh', '缓慢的渡轮', '<p>作者：王小明</p><p>2026年11月14日 09:30</p>'), ['王小明']],
+  ['ko', page('ko', '느린 여객선', '<p>김민지 기자</p><p>입력 2026.11.14 09:30 수정 2026.11.15 10:00</p>'), ['김민지']],
+  ['tr', page('tr', 'Yavaş feribot', '<p class="yazar">Yazan: Elif Kaya</p><p>14 Kasım 2026 09:30</p>'), ['Elif Kaya']],
+  [
+    'cs',
+    page('cs', 'Pomalý trajekt', '<p class="autor">Jana Vrbová</p><p>14. listopadu 2026 9:30</p>'),
+    ['Jana Vrbová'],
+  ],
+  [
+    'fi',
+    page('fi', 'Hidas lautta', '<p class="kirjoittaja">Aino Salmela</p><p>14.11.2026 klo 9.30</p>'),
+    ['Aino Salmela'],
+  ],
+  [
+    'ld @graph',
+    page(
+      'en',
+      'The slow ferry',
+      '<p>By Ada Quill</p>',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"NewsArticle","headline":"The slow ferry","datePublished":"2026-11-14T09:30:00+01:00","author":{"@id":"#a"}},{"@type":"Person","@id":"#a","name":"Ada Quill"}]}</script>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'ld org',
+    page(
+      'en',
+      'The slow ferry',
+      '',
+      '<script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"The slow ferry","datePublished":"2026-11-14","author":{"@type":"Organization","name":"Quayside Press Agency"}}</script>',
+    ),
+    ['Quayside Press Agency'],
+  ],
+  [
+    'meta admin',
+    page('en', 'The slow ferry', '<p>Posted by admin on November 14, 2026</p>', '<meta name="author" content="admin">'),
+    [],
+  ],
+  [
+    'meta url author',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="byline">By Ada Quill</p><p>November 14, 2026</p>',
+      '<meta property="article:author" content="https://www.facebook.com/kustbladet">',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'author box below',
+    page('en', 'The slow ferry', '<p>November 14, 2026</p>').replace(
+      '</article>',
+      '<div class="author-bio"><h4>About the author</h4><a href="/author/ada-quill">Ada Quill</a><p>Ada Quill writes about boats.</p></div></article>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'comments names',
+    page('en', 'The slow ferry', '<p>November 14, 2026</p>').replace(
+      '</article>',
+      '</article><section id="comments"><div class="comment"><span class="comment-author">By Tom Troll</span><time>November 16, 2026</time><p>First!</p></div></section>',
+    ),
+    [],
+  ],
+];
+
+it.each(CASES)('signed: %s', (_, html, authors) => {
+  const { article } = extract({ html, url: 'https://kustbladet.example/news/slow-ferry-1234' });
+  expect(article?.authors).toEqual(authors);
+  expect(article?.publishedAt?.slice(0, 10)).toBe('2026-11-14');
+  // Headline, byline and date line are fields, not text.
+  expect(article?.text).not.toContain('2026');
+  expect(article?.text.startsWith(article.title ?? '')).toBe(false);
+});
