@@ -1,3 +1,4 @@
+import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import { Within } from './elements.ts';
 import { dropFurniture } from './furniture.ts';
@@ -39,6 +40,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   }
   dropComments(columns, kept, reason);
   dropRepeated(columns, score, kept, reason);
+  dropBoxes(columns, kept, reason);
   dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);

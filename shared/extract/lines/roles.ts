@@ -19,6 +19,10 @@ const CHROME: readonly RegExp[] = [
   /^(?:partager.{0,40}|imprimer|commenter|commentaires?.{0,20}|s'abonner.{0,60}|se connecter|lire plus tard|écouter.{0,30}|réagir.{0,30}|suivez-nous.{0,40})$/i,
   /^(?:compartir.{0,40}|imprimir|comentarios?.{0,20}|comentar|suscr[íi]b.{0,60}|iniciar sesión|guardar|escuchar.{0,30}|condividi.{0,40}|stampa|commenti.{0,20}|abbonati.{0,60}|accedi|ascolta.{0,30}|compartilh.{0,40}|assine.{0,60})$/i,
   /^(?:поделиться.{0,40}|комментарии.{0,20}|распечатать|подписаться.{0,60}|войти|シェア.{0,20}|ツイート|印刷|分享.{0,20}|打印|댓글.{0,20}|공유.{0,20}|인쇄)$/i,
+  /^(?:(?:like|enjoyed|love) this (?:story|article|post)\?.{0,60}|think your friends.{0,80}|you can share this (?:story|article).{0,40}|(?:share|like) this|like loading|sponsored (?:links|stories|posts?)|paid (?:content|post)|join our .{0,40}(?:channel|group|newsletter|community)|(?:found|spotted|noticed) an? (?:mistake|error|typo).{0,60}|your email address will not be published.{0,60}|required fields are marked.{0,10}|cancel reply)$/i,
+  /^(?:you are here:? ?)?(?:home|startseite|accueil|inicio|início|главная)(?:\s?[>›»/|]\s?[^>›»/|]{1,40}){1,4}$/i,
+  /^(?:(?:diesen )?(?:artikel|beitrag) (?:weiterempfehlen|versenden|kommentieren)|zum (?:seiten)?anfang|nach oben|(?:newsletter|podcast) abonnieren.{0,40}|folgen sie uns.{0,60})$/i,
+  /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter.{0,30}|ver (?:los )?comentarios|suscr[íi]bete.{0,60}|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
@@ -92,12 +96,17 @@ export function bylineText({ text, words }: Line): string | undefined {
   )?.[1];
 }
 
+const TAGS =
+  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|теги|темы|タグ|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
+
+/** Whether a line says that tags follow. */
+export function announcesTags({ text }: Line): boolean {
+  return TAGS.test(text);
+}
+
 /** A list of names between commas; the names, or nothing. */
 export function tagList({ text }: Line): string[] {
-  const label =
-    /^(?:tags?|topics?|keywords|themen|schlagw[öo]rter|mots[- ]clés|etiquetas|temas|tópicos|argomenti|теги|темы|タグ|태그)\s?[:：]?\s*/i.exec(
-      text,
-    )?.[0] ?? '';
+  const label = TAGS.exec(text)?.[0] ?? '';
   const names = text
     .slice(label.length)
     .split(/\s*[,;|•·#、]\s*/)
@@ -112,16 +121,21 @@ export function tagList({ text }: Line): string[] {
 export function isRelatedHeading({ text, words }: Line): boolean {
   return (
     words <= 7 &&
-    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs också|関連記事|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
+    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|auch lesenswert|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|das könnte (?:sie|dich) auch interessieren|don['’]t miss|in this section|editor['’]?s['’]? picks|top stories|around the web|from our network|lee también|te recomendamos|potrebbe interessarti.{0,10}|vous aimerez aussi|à voir aussi|dans la même rubrique|meest gelezen|lees meer|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs också|関連記事|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
       text,
     )
   );
 }
 
-/** `Read more: Headline` within the text; the headline, or `undefined`. */
-export function relatedInline({ text, words }: Line): string | undefined {
+const OFFER =
+  /^[[(]?\s?(?:read (?:more|also|next)|see also|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees ook|läs också|læs også|czytaj też)\s?([:：>»]?)\s{0,3}(.{10,250}?)[\])]?$/i;
+
+/**
+ * `Read more: Headline` within the text; the headline, or `undefined`. Without a colon only where `isLink` says that
+ * the headline is a link: a sentence may begin so.
+ */
+export function relatedInline({ text, words }: Line, isLink = false): string | undefined {
   if (words > 30) return undefined;
-  return /^(?:read (?:more|also|next)|see also|also read|related|more|lesen sie auch|mehr dazu|lire aussi|à lire aussi|lea también|leggi anche|leia também|читайте также|lees ook)\s?[:：>»]\s{0,3}(.{10,250})$/i.exec(
-    text,
-  )?.[1];
+  const [, mark, headline] = OFFER.exec(text) ?? [];
+  return mark || isLink ? headline : undefined;
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
 
-const en = [
+const ENGLISH = [
   'The ferry to the island was late on eleven days in a row this month, and nobody aboard could say why the engine coughed each time the tide turned.',
   '“We have had three engineers look at it,” said the harbour master, Odile Marrow, who has run the pier since 1998. “Two of them went home with a cold.”',
   'The company that owns the boat, which carries some four hundred people a day in winter, says that a new pump will arrive by the end of the week.',
@@ -9,18 +9,36 @@ const en = [
   'A report to the council last year warned that the vessel, built in 1971, would need a new engine within eighteen months at a cost of 2.3 million.',
   'The council meets again on Monday. Until then the timetable, a spokeswoman said, should be read as a kind of hope.',
 ];
-const de = [
+const GERMAN = [
   'Die Fähre zur Insel kam in diesem Monat an elf Tagen hintereinander zu spät, und niemand an Bord konnte sagen, warum der Motor bei jeder Flut hustet.',
   '„Drei Ingenieure haben ihn sich angesehen“, sagte die Hafenmeisterin Odile Marrow, die den Anleger seit 1998 führt. „Zwei sind mit einer Erkältung nach Hause gegangen.“',
   'Die Reederei, deren Boot im Winter rund vierhundert Menschen am Tag befördert, kündigte eine neue Pumpe bis zum Ende der Woche an.',
   'Die Inselbewohner bringen den Wartenden inzwischen Suppe. Am Dienstag reichte die Schlange bis zum Fischmarkt, und ein Geiger spielte, bis die Lampen ausgingen.',
   'Der Rat tagt am Montag wieder. Bis dahin, sagte eine Sprecherin, möge man den Fahrplan als eine Art Hoffnung lesen.',
 ];
-const fr = [
+const FRENCH = [
   'Le bac de l’île a été en retard onze jours de suite ce mois-ci, et personne à bord ne pouvait dire pourquoi le moteur toussait à chaque marée.',
   '« Trois ingénieurs l’ont examiné, dit la capitaine du port, Odile Marrow, qui dirige la jetée depuis 1998. Deux sont rentrés chez eux enrhumés. »',
   'La compagnie, dont le bateau transporte quelque quatre cents personnes par jour en hiver, promet une nouvelle pompe avant la fin de la semaine.',
   'Les habitants apportent désormais de la soupe à ceux qui attendent. Mardi, la file allait jusqu’au marché aux poissons, et un violoneux a joué jusqu’à l’extinction des lampes.',
+];
+const SPANISH = [
+  'El transbordador de la isla llegó tarde once días seguidos este mes, y nadie a bordo supo decir por qué el motor tosía con cada marea.',
+  '«Tres ingenieros lo han mirado», dijo la capitana del puerto, Odile Marrow, que dirige el muelle desde 1998. «Dos volvieron a casa resfriados».',
+  'La compañía, cuyo barco lleva en invierno a unas cuatrocientas personas al día, promete una bomba nueva antes del fin de semana.',
+  'Los isleños llevan sopa a los que esperan. El martes la cola llegó hasta el mercado de pescado y un violinista tocó hasta que se apagaron las farolas.',
+];
+const RUSSIAN = [
+  'Паром на остров опаздывал одиннадцать дней подряд, и никто на борту не мог объяснить, почему двигатель кашляет при каждом приливе.',
+  '«Его осмотрели три инженера, — сказала начальник порта Одиль Марроу, которая руководит причалом с 1998 года. — Двое ушли домой с простудой».',
+  'Компания, чьё судно зимой перевозит около четырёхсот человек в день, обещает новый насос до конца недели.',
+  'Жители острова приносят суп тем, кто ждёт. Во вторник очередь дошла до рыбного рынка, и скрипач играл, пока не погасли фонари.',
+];
+const ITALIAN = [
+  'Il traghetto dell’isola è arrivato in ritardo per undici giorni di fila, e nessuno a bordo ha saputo dire perché il motore tossisse a ogni marea.',
+  '«Lo hanno guardato tre ingegneri», ha detto la capitana del porto, Odile Marrow, che dirige il molo dal 1998. «Due sono tornati a casa raffreddati».',
+  'La compagnia, la cui barca porta d’inverno circa quattrocento persone al giorno, promette una nuova pompa entro la settimana.',
+  'Gli isolani portano la zuppa a chi aspetta. Martedì la fila arrivava al mercato del pesce e un violinista ha suonato fino allo spegnersi dei lampioni.',
 ];
 const HEADLINES = [
   'The bell that rang by itself',
@@ -40,241 +58,477 @@ const ps = (texts: string[], from = 0, to?: number) =>
     .map((text) => `<p>${text}</p>`)
     .join('\n');
 const rel = `<div><b>Related stories</b><ul>${HEADLINES.map((t, i) => `<li><a href="/r/${i}">${t}</a></li>`).join('')}</ul></div>`;
+/** A page of one story. */
+const story = (language: string, headline: string, main: string, after = '') =>
+  wrap(language, `${nav}<div><h1>${headline}</h1>${main}</div>${after}`);
+
 const CASES: [name: string, page: string, paragraphs: string[]][] = [
   [
     'share line and short address',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p>Share on Facebook | Share on Twitter | Email | Print</p><p>Get short URL</p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p>Share on Facebook | Share on Twitter | Email | Print</p><p>Get short URL</p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'share links above',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1><p><a href="https://facebook.com/sharer">Share</a> <a href="https://twitter.com/intent">Tweet</a> <a href="mailto:">Email</a></p>${ps(en)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1><p><a href="https://facebook.com/sharer">Share</a> <a href="https://twitter.com/intent">Tweet</a> <a href="mailto:">Email</a></p>${ps(ENGLISH)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'short address, twice',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1><div>Get short URL: <input value="http://ku.st/1"></div>${ps(en)}<div>Short link: http://ku.st/1abc</div></div>`,
+      `${nav}<div><h1>The slow ferry</h1><div>Get short URL: <input value="http://ku.st/1"></div>${ps(ENGLISH)}<div>Short link: http://ku.st/1abc</div></div>`,
     ),
-    en,
+    ENGLISH,
   ],
-  ['related stories at the end', wrap('en', `${nav}<div><h1>The slow ferry</h1>${ps(en)}${rel}</div>`), en],
+  ['related stories at the end', wrap('en', `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}${rel}</div>`), ENGLISH],
   [
     'offer between paragraphs',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 3)}<p>Read more: <a href="/r/1">${HEADLINES[1]}</a></p>${ps(en, 3)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 3)}<p>Read more: <a href="/r/1">${HEADLINES[1]}</a></p>${ps(ENGLISH, 3)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'offer in bold',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 3)}<p><strong>ALSO READ: <a href="/r/1">${HEADLINES[1]}</a></strong></p>${ps(en, 3)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 3)}<p><strong>ALSO READ: <a href="/r/1">${HEADLINES[1]}</a></strong></p>${ps(ENGLISH, 3)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'clock',
     wrap(
       'en',
-      `<div>Thursday, November 26, 2026 | 10:42 AM | 7°C</div>${nav}<div><h1>The slow ferry</h1>${ps(en)}</div>`,
+      `<div>Thursday, November 26, 2026 | 10:42 AM | 7°C</div>${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'comments',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}</div><div><h3>3 Comments</h3><p><b>seal42</b>: I was on that boat for four hours and the soup was cold.</p><p><b>gullfan</b>: Typical. They said the same thing about the bridge ten years ago.</p><p>Log in to comment</p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}</div><div><h3>3 Comments</h3><p><b>seal42</b>: I was on that boat for four hours and the soup was cold.</p><p><b>gullfan</b>: Typical. They said the same thing about the bridge ten years ago.</p><p>Log in to comment</p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'comment widget',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<div id="disqus_thread">Please enable JavaScript to view the comments powered by Disqus.</div><div>0 comments</div></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<div id="disqus_thread">Please enable JavaScript to view the comments powered by Disqus.</div><div>0 comments</div></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'newsletter between paragraphs',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 3)}<div><p>Sign up for our morning newsletter and never miss a story.</p><input><button>Sign up</button></div>${ps(en, 3)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 3)}<div><p>Sign up for our morning newsletter and never miss a story.</p><input><button>Sign up</button></div>${ps(ENGLISH, 3)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'labels of advertisements',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 2)}<div>Advertisement</div>${ps(en, 2, 4)}<div>Article continues below advertisement</div>${ps(en, 4)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 2)}<div>Advertisement</div>${ps(ENGLISH, 2, 4)}<div>Article continues below advertisement</div>${ps(ENGLISH, 4)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'tags',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p>Tags: <a href="/t/1">ferry</a>, <a href="/t/2">harbour</a>, <a href="/t/3">engine</a></p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p>Tags: <a href="/t/1">ferry</a>, <a href="/t/2">harbour</a>, <a href="/t/3">engine</a></p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'caption in small print',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1><img src="a.jpg"><br><small>The ferry at the pier on Tuesday. Photo: Ines Kettering</small>${ps(en)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1><img src="a.jpg"><br><small>The ferry at the pier on Tuesday. Photo: Ines Kettering</small>${ps(ENGLISH)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'caption of a figure',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1><figure><img src="a.jpg"><figcaption>The ferry at the pier on Tuesday. Photo: Ines Kettering</figcaption></figure>${ps(en)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1><figure><img src="a.jpg"><figcaption>The ferry at the pier on Tuesday. Photo: Ines Kettering</figcaption></figure>${ps(ENGLISH)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'copyright',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p>© 2026 Kustbladet. All rights reserved. This material may not be published, broadcast or redistributed.</p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p>© 2026 Kustbladet. All rights reserved. This material may not be published, broadcast or redistributed.</p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'about the author',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p>Ada Quill is a reporter at Kustbladet. She writes about the harbour. Follow her on Twitter @adaq.</p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p>Ada Quill is a reporter at Kustbladet. She writes about the harbour. Follow her on Twitter @adaq.</p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'appeal for a donation',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p>Our journalism is free because readers pay for it. Please consider a donation today.</p><p><a href="/donate">Donate</a></p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p>Our journalism is free because readers pay for it. Please consider a donation today.</p><p><a href="/donate">Donate</a></p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'previous and next',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p><a href="/p">← Previous article</a> <a href="/n">Next article →</a></p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p><a href="/p">← Previous article</a> <a href="/n">Next article →</a></p></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'footer in paragraphs',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}</div><p>Kustbladet, 12 Harbour Street, Quillhaven. Tel 555-0110. Editor: Nell Farrow.</p><p><a href="/i">Imprint</a> <a href="/p">Privacy</a></p>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}</div><p>Kustbladet, 12 Harbour Street, Quillhaven. Tel 555-0110. Editor: Nell Farrow.</p><p><a href="/i">Imprint</a> <a href="/p">Privacy</a></p>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'trending box',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}</div><div><h3>Trending now</h3>${HEADLINES.map((t, i) => `<p><a href="/r/${i}">${t}</a></p><p>It began, as these things do on the quay, with a small noise and a large dog.</p>`).join('')}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}</div><div><h3>Trending now</h3>${HEADLINES.map((t, i) => `<p><a href="/r/${i}">${t}</a></p><p>It began, as these things do on the quay, with a small noise and a large dog.</p>`).join('')}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'minutes and views',
-    wrap('en', `${nav}<div><h1>The slow ferry</h1><p>4 min read</p><p>1,204 views</p>${ps(en)}</div>`),
-    en,
+    wrap('en', `${nav}<div><h1>The slow ferry</h1><p>4 min read</p><p>1,204 views</p>${ps(ENGLISH)}</div>`),
+    ENGLISH,
   ],
   [
     'player',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1><div>Listen to this article</div><div>0:00 / 3:41</div>${ps(en)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1><div>Listen to this article</div><div>0:00 / 3:41</div>${ps(ENGLISH)}</div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'German',
     wrap(
       'de',
-      `${nav}<div><h1>Die langsame Fähre</h1><p>Teilen | Drucken | Merken</p>${ps(de, 0, 2)}<p>Lesen Sie auch: <a href="/r">Der Rat der Katzen</a></p>${ps(de, 2)}<p>Mehr zum Thema</p><ul><li><a href="/1">Warum Möwen dem roten Boot folgen</a></li><li><a href="/2">Der Brunnen ist leer</a></li></ul><p>Kommentare (3)</p><p>Zur Startseite</p></div>`,
+      `${nav}<div><h1>Die langsame Fähre</h1><p>Teilen | Drucken | Merken</p>${ps(GERMAN, 0, 2)}<p>Lesen Sie auch: <a href="/r">Der Rat der Katzen</a></p>${ps(GERMAN, 2)}<p>Mehr zum Thema</p><ul><li><a href="/1">Warum Möwen dem roten Boot folgen</a></li><li><a href="/2">Der Brunnen ist leer</a></li></ul><p>Kommentare (3)</p><p>Zur Startseite</p></div>`,
     ),
-    de,
+    GERMAN,
   ],
   [
     'French',
     wrap(
       'fr',
-      `${nav}<div><h1>Le bac lent</h1><p>Partager sur Facebook</p>${ps(fr, 0, 2)}<p>À lire aussi : <a href="/r">Le conseil des chats</a></p>${ps(fr, 2)}<p>Sur le même sujet</p><ul><li><a href="/1">Pourquoi les mouettes suivent le bateau rouge</a></li></ul><p>Réagir à cet article</p></div>`,
+      `${nav}<div><h1>Le bac lent</h1><p>Partager sur Facebook</p>${ps(FRENCH, 0, 2)}<p>À lire aussi : <a href="/r">Le conseil des chats</a></p>${ps(FRENCH, 2)}<p>Sur le même sujet</p><ul><li><a href="/1">Pourquoi les mouettes suivent le bateau rouge</a></li></ul><p>Réagir à cet article</p></div>`,
     ),
-    fr,
+    FRENCH,
   ],
   [
     'line breaks in a table',
     wrap(
       'en',
-      `${nav}<table><tr><td>${en.join('<br><br>')}<br><br><a href="/print">Print version</a><br><a href="/short">Get short URL</a></td><td>${HEADLINES.map((t, i) => `<a href="/r/${i}">${t}</a><br>`).join('')}</td></tr></table>`,
+      `${nav}<table><tr><td>${ENGLISH.join('<br><br>')}<br><br><a href="/print">Print version</a><br><a href="/short">Get short URL</a></td><td>${HEADLINES.map((t, i) => `<a href="/r/${i}">${t}</a><br>`).join('')}</td></tr></table>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'nothing but divs',
     wrap(
       'en',
-      `${nav}<div class="c1"><div class="c2">${en.map((p) => `<div>${p}</div>`).join('')}</div><div class="c3"><div>Share this</div><div>Comments are closed.</div></div></div>`,
+      `${nav}<div class="c1"><div class="c2">${ENGLISH.map((p) => `<div>${p}</div>`).join('')}</div><div class="c3"><div>Share this</div><div>Comments are closed.</div></div></div>`,
     ),
-    en,
+    ENGLISH,
   ],
   [
     'subheads stay',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 2)}<h2>Soup for all</h2>${ps(en, 2, 4)}<h2>A new engine</h2>${ps(en, 4)}<h3>Read next</h3><p><a href="/r">${HEADLINES[0]}</a></p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 2)}<h2>Soup for all</h2>${ps(ENGLISH, 2, 4)}<h2>A new engine</h2>${ps(ENGLISH, 4)}<h3>Read next</h3><p><a href="/r">${HEADLINES[0]}</a></p></div>`,
     ),
-    [...en.slice(0, 2), 'Soup for all', ...en.slice(2, 4), 'A new engine', ...en.slice(4)],
+    [...ENGLISH.slice(0, 2), 'Soup for all', ...ENGLISH.slice(2, 4), 'A new engine', ...ENGLISH.slice(4)],
   ],
   [
     'a correction stays',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en)}<p><em>Correction: an earlier version of this story gave the wrong year for the vessel. It was built in 1971.</em></p></div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH)}<p><em>Correction: an earlier version of this story gave the wrong year for the vessel. It was built in 1971.</em></p></div>`,
     ),
-    [...en, 'Correction: an earlier version of this story gave the wrong year for the vessel. It was built in 1971.'],
+    [
+      ...ENGLISH,
+      'Correction: an earlier version of this story gave the wrong year for the vessel. It was built in 1971.',
+    ],
   ],
   [
     'a quotation stays',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 3)}<blockquote><p>No boat was ever late in my grandmother’s day, because there was none.</p></blockquote>${ps(en, 3)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 3)}<blockquote><p>No boat was ever late in my grandmother’s day, because there was none.</p></blockquote>${ps(ENGLISH, 3)}</div>`,
     ),
-    [...en.slice(0, 3), 'No boat was ever late in my grandmother’s day, because there was none.', ...en.slice(3)],
+    [
+      ...ENGLISH.slice(0, 3),
+      'No boat was ever late in my grandmother’s day, because there was none.',
+      ...ENGLISH.slice(3),
+    ],
   ],
   [
     'a list stays',
     wrap(
       'en',
-      `${nav}<div><h1>The slow ferry</h1>${ps(en, 0, 3)}<p>The council wants three things:</p><ul><li>a new pump by Friday;</li><li>a spare boat for the winter;</li><li>soup, at the company’s cost.</li></ul>${ps(en, 3)}</div>`,
+      `${nav}<div><h1>The slow ferry</h1>${ps(ENGLISH, 0, 3)}<p>The council wants three things:</p><ul><li>a new pump by Friday;</li><li>a spare boat for the winter;</li><li>soup, at the company’s cost.</li></ul>${ps(ENGLISH, 3)}</div>`,
     ),
     [
-      ...en.slice(0, 3),
+      ...ENGLISH.slice(0, 3),
       'The council wants three things:',
       '- a new pump by Friday;\n- a spare boat for the winter;\n- soup, at the company’s cost.',
-      ...en.slice(3),
+      ...ENGLISH.slice(3),
     ],
+  ],
+  [
+    'times above, sharing below',
+    story(
+      'en',
+      'The slow ferry',
+      `<p>Published time: 14 Nov, 2026 09:30</p><p>Edited time: 15 Nov, 2026 10:00</p><p>Get short URL</p>${ps(ENGLISH, 0, 3)}<p>READ MORE: <a href="/r">${HEADLINES[0]}</a></p>${ps(ENGLISH, 3)}<p>Like this story? Share it with a friend!</p><p>You can share this story on social media:</p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'an invitation to share',
+    story('en', 'The slow ferry', `${ps(ENGLISH)}<p>Think your friends would be interested? Share this story!</p>`),
+    ENGLISH,
+  ],
+  [
+    'follow us',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH)}<p>Follow us on <a href="t">Twitter</a> and <a href="f">Facebook</a></p><p>Subscribe to our newsletter</p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'offers amid the text',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 4)}<p>Related:</p><p><a href="/r/1">${HEADLINES[0]}</a></p><p><a href="/r/2">${HEADLINES[1]}</a></p>${ps(ENGLISH, 4)}`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'more on this story',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH)}<h4>More on this story</h4><ul><li><a href="/1">${HEADLINES[0]}</a></li><li><a href="/2">${HEADLINES[1]}</a></li></ul>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'an offer in capitals',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<p>DON’T MISS: <a href="/1">${HEADLINES[0]}</a></p>${ps(ENGLISH, 3)}`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'an offer in brackets',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<p>[<a href="/1">Read also: ${HEADLINES[0]}</a>]</p>${ps(ENGLISH, 3)}`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'an offer to watch',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<p>WATCH: <a href="/v">${HEADLINES[1]}</a></p>${ps(ENGLISH, 3)}`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'sponsored links',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<p>Story continues after ad</p>${ps(ENGLISH, 3)}<p>Sponsored Links</p><p><a href="/ad">One weird trick</a></p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'apps and channels',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH)}<p>Download our app for the latest news</p><p>Join our WhatsApp channel</p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'report an error',
+    story('en', 'The slow ferry', `${ps(ENGLISH)}<p>Found a mistake? Let us know.</p><p>Report an error</p>`),
+    ENGLISH,
+  ],
+  [
+    'filed under',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH)}<p>Filed under: <a href="/t">ferry</a>, <a href="/u">sea</a></p><p>Posted in <a href="/n">News</a></p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'breadcrumbs of links',
+    story('en', 'The slow ferry', `${ps(ENGLISH)}`).replace(
+      '<h1>',
+      '<p><a href="/">Home</a> &gt; <a href="/n">News</a> &gt; <a href="/h">Harbour</a></p><h1>',
+    ),
+    ENGLISH,
+  ],
+  [
+    'breadcrumbs',
+    story('en', 'The slow ferry', `${ps(ENGLISH)}`).replace(
+      '<h1>',
+      '<div>You are here: Home &gt; News &gt; Harbour</div><h1>',
+    ),
+    ENGLISH,
+  ],
+  [
+    'a credit above',
+    story('en', 'The slow ferry', `<p>Photo: Ines Kettering / Quayside Press</p>${ps(ENGLISH)}`),
+    ENGLISH,
+  ],
+  [
+    'an agency’s credit',
+    story('en', 'The slow ferry', `<div>© Ines Kettering / Quayside Images</div>${ps(ENGLISH)}`),
+    ENGLISH,
+  ],
+  [
+    'comments and their form',
+    story(
+      'en',
+      'The slow ferry',
+      ps(ENGLISH),
+      `<div><h3>Comments</h3><div><p>seal42 says:</p><p>November 15, 2026 at 9:14 am</p><p>I was on that boat for four hours and the soup was cold.</p><p>Reply</p></div><div><p>gullfan says:</p><p>November 15, 2026 at 9:20 am</p><p>Typical. They said the same thing about the bridge ten years ago, and look at it now.</p><p>Reply</p></div></div><div><h3>Leave a Reply</h3><p>Your email address will not be published. Required fields are marked *</p></div>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'neighbouring posts',
+    story(
+      'en',
+      'The slow ferry',
+      ps(ENGLISH),
+      `<div><a href="/p">« ${HEADLINES[0]}</a> <a href="/n">${HEADLINES[1]} »</a></div>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'headings over buttons',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH)}<h3>Share this:</h3><ul><li><a href="f">Facebook</a></li><li><a href="x">X</a></li></ul><h3>Like this:</h3><p>Like Loading...</p>`,
+    ),
+    ENGLISH,
+  ],
+  [
+    'Spanish',
+    story(
+      'es',
+      'El transbordador lento',
+      `<p>Compartir en Facebook</p>${ps(SPANISH, 0, 2)}<p>Te puede interesar: <a href="/1">El consejo de los gatos</a></p><p>Publicidad</p>${ps(SPANISH, 2)}<p>Temas: <a href="/t">mar</a>, <a href="/u">puerto</a></p><p>Lee también</p><ul><li><a href="/2">La campana que sonaba sola</a></li></ul><p>Ver comentarios</p><p>Suscríbete a nuestro boletín</p>`,
+    ),
+    SPANISH,
+  ],
+  [
+    'Russian',
+    story(
+      'ru',
+      'Медленный паром',
+      `<p>Поделиться в соцсетях</p>${ps(RUSSIAN, 0, 2)}<p>Читайте также: <a href="/1">Совет кошек</a></p><p>Реклама</p>${ps(RUSSIAN, 2)}<p>Подписывайтесь на наш канал в Telegram</p><p>Фото: Инес Кеттеринг</p><p>Комментарии (3)</p>`,
+    ),
+    RUSSIAN,
+  ],
+  [
+    'Italian',
+    story(
+      'it',
+      'Il traghetto lento',
+      `<p>Condividi su Facebook</p>${ps(ITALIAN, 0, 2)}<p>Leggi anche: <a href="/1">Il consiglio dei gatti</a></p><p>Pubblicità</p>${ps(ITALIAN, 2)}<p>© Riproduzione riservata</p><p>Iscriviti alla newsletter</p><p>Argomenti: <a href="/t">mare</a></p>`,
+    ),
+    ITALIAN,
+  ],
+  [
+    'German, more of it',
+    story(
+      'de',
+      'Die langsame Fähre',
+      `<p>Artikel anhören</p><p>Foto: Ines Kettering/dpa</p>${ps(GERMAN, 0, 2)}<p>Anzeige</p><p>Mehr dazu: <a href="/1">Der Rat der Katzen</a></p>${ps(GERMAN, 2)}<p>Newsletter abonnieren</p><p>Diesen Artikel weiterempfehlen</p><p>Das könnte Sie auch interessieren</p><ul><li><a href="/2">Warum Möwen dem roten Boot folgen</a></li></ul><p>Zum Anfang</p><p>Schlagworte: <a href="/t">Hafen</a></p>`,
+    ),
+    GERMAN,
+  ],
+  [
+    'French, more of it',
+    story(
+      'fr',
+      'Le bac lent',
+      `<p>Écouter l’article</p><p>Crédit photo : Inès Kettering</p>${ps(FRENCH, 0, 2)}<p>Lire aussi <a href="/1">Le conseil des chats</a></p><p>La suite après la publicité</p>${ps(FRENCH, 2)}<p>Abonnez-vous à notre newsletter</p><p>Mots-clés : <a href="/t">mer</a>, <a href="/u">port</a></p><p>Commenter cet article</p>`,
+    ),
+    FRENCH,
+  ],
+  [
+    'sentences that begin like furniture stay',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<p>Share prices fell.</p><p>“Comments are free,” she said.</p><p>Follow the money.</p><p>Print is dead, he wrote.</p>${ps(ENGLISH, 3)}`,
+    ),
+    [
+      ...ENGLISH.slice(0, 3),
+      'Share prices fell.',
+      '“Comments are free,” she said.',
+      'Follow the money.',
+      'Print is dead, he wrote.',
+      ...ENGLISH.slice(3),
+    ],
+  ],
+  [
+    'subheads that begin like furniture stay',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(ENGLISH, 0, 3)}<h2>Comments from the council</h2>${ps(ENGLISH, 3, 4)}<h2>More on the engine</h2>${ps(ENGLISH, 4)}`,
+    ),
+    [...ENGLISH.slice(0, 3), 'Comments from the council', ENGLISH[3] ?? '', 'More on the engine', ...ENGLISH.slice(4)],
   ],
 ];
 
