@@ -1,8 +1,9 @@
 import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
-import { Within } from './elements.ts';
+import { UNSEEN, Within } from './elements.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropOpening } from './opening.ts';
+import { keepWholes } from './wholes.ts';
 
 /** What became of each block of a page. */
 export interface Verdict {
@@ -38,7 +39,9 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
     kept[i] = 1;
     reason[i] = (probabilities[i] ?? 0) < THRESHOLD ? 'like the kept blocks of its path' : 'body text';
   }
-  dropComments(columns, kept, reason);
+  keepWholes(columns, kept, reason);
+  dropWithin(columns, COMMENTS, kept, reason);
+  dropWithin(columns, HIDDEN, kept, reason);
   dropRepeated(columns, score, kept, reason);
   dropBoxes(columns, kept, reason);
   dropFurniture(columns, kept, reason);
@@ -70,20 +73,35 @@ function consensus({ path, weight, count }: Columns, probabilities: Float64Array
   });
 }
 
-/** Comments are no part of an article, unless nothing else is there: then the page names its text so. */
-function dropComments({ runs, weight }: Columns, kept: Uint8Array, reason: string[]): void {
+/** What goes although it reads like body text, up to this share of the kept words: much hidden text waits for a script that shows it. */
+interface Outside {
+  place: number;
+  most: number;
+  what: string;
+}
+
+const COMMENTS: Outside = { place: Within.comments, most: 0.8, what: 'a comment' };
+const HIDDEN: Outside = { place: UNSEEN, most: 0.2, what: 'hidden from all readers' };
+
+/** Comments and what no reader sees are no part of an article, unless little else is there: then the page names its text so. */
+function dropWithin(
+  { runs, weight }: Columns,
+  { place, most, what }: Outside,
+  kept: Uint8Array,
+  reason: string[],
+): void {
   let inside = 0;
   let all = 0;
   runs.forEach(({ bits }, i) => {
     if (!kept[i]) return;
     all += weight[i] ?? 0;
-    if ((bits & Within.comments) !== 0) inside += weight[i] ?? 0;
+    if ((bits & place) !== 0) inside += weight[i] ?? 0;
   });
-  if (inside === 0 || inside > 0.8 * all) return;
+  if (inside === 0 || inside > most * all) return;
   runs.forEach(({ bits }, i) => {
-    if (!kept[i] || (bits & Within.comments) === 0) return;
+    if (!kept[i] || (bits & place) === 0) return;
     kept[i] = 0;
-    reason[i] = 'a comment';
+    reason[i] = what;
   });
 }
 

@@ -40,6 +40,9 @@ export const Within = {
   preformatted: 524288,
 } as const;
 
+/** Beside these, and no feature of the classifier: hidden from all readers, where `hidden` may be from screen readers alone. */
+export const UNSEEN = 1_048_576;
+
 const BY_TAG = new Map<string, number>([
   ['nav', Within.nav],
   ['menu', Within.nav],
@@ -99,9 +102,9 @@ function bitsOfAttribute(name: string, value: string): number {
     case 'class':
       return value.length < 20 && COMMENTS.test(value) ? Within.comments : 0;
     case 'style':
-      return HIDDEN_STYLE.test(value) ? Within.hidden : 0;
+      return HIDDEN_STYLE.test(value) ? Within.hidden | UNSEEN : 0;
     case 'hidden':
-      return Within.hidden;
+      return Within.hidden | UNSEEN;
     case 'aria-hidden':
       return value === 'true' ? Within.hidden : 0;
     case 'role':

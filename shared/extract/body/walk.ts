@@ -2,7 +2,7 @@ import { type ChildNode, type Document, type Element, isTag, isText } from 'domh
 import { bitsOf, CONTROLS, INLINE, MEDIA, SKIPPED, Within } from './elements.ts';
 import { type Run, runOf } from './run.ts';
 import { commonAncestor } from './tree.ts';
-import { BREAK, collapse, visible } from './whitespace.ts';
+import { BREAK, collapse, preformatted, visible } from './whitespace.ts';
 
 /** The elements of a page in document order, as columns; 0 is the root, whose parent is itself. */
 export interface Elements {
@@ -67,7 +67,8 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   const flush = (): void => {
     pendingBreak = false;
     if (holder < 0) return;
-    const text = collapse(parts);
+    const isPre = ((elements.bits[holder] ?? 0) & Within.preformatted) !== 0;
+    const text = isPre ? preformatted(parts) : collapse(parts);
     if (text !== '') {
       const run = runOf(elements, runs.length, text, holder);
       run.linkChars = linkChars;

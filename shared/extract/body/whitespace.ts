@@ -28,3 +28,13 @@ export function collapse(parts: readonly string[]): string {
       : flat
   ).trim();
 }
+
+/** The parts of a preformatted block: lines and indentation as they are, but for spaces at the end of a line. */
+export function preformatted(parts: readonly string[]): string {
+  return parts
+    .join('')
+    .replaceAll(BREAK, '\n')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/^\n+|\n+$/g, '');
+}

@@ -26,6 +26,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
+  /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
   /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,
 ];

@@ -9,6 +9,15 @@ export const STORY = [
   'The ferry company welcomed the decision. It carries about 160,000 passengers a year, and hopes for a fifth more once the new pier has a waiting room.',
 ];
 
+export const FERRY = [
+  'The ferry to the island was late on eleven days in a row this month, and nobody aboard could say why the engine coughed each time the tide turned.',
+  '“We have had three engineers look at it,” said the harbour master, Odile Marrow, who has run the pier since 1998. “Two of them went home with a cold.”',
+  'The company that owns the boat, which carries some four hundred people a day in winter, says that a new pump will arrive by the end of the week.',
+  'Islanders have begun to bring soup for those who wait. On Tuesday the queue reached the fish market, and a fiddler played until the lamps went out.',
+  'A report to the council last year warned that the vessel, built in 1971, would need a new engine within eighteen months at a cost of 2.3 million.',
+  'The council meets again on Monday. Until then the timetable, a spokeswoman said, should be read as a kind of hope.',
+];
+
 const NAV = ['News', 'Sport', 'Weather', 'Opinion', 'Culture', 'Video'];
 const RELATED = [
   'Storm closes the coast road again',
