@@ -9,6 +9,8 @@ const MOSTLY_LINKED = 0.6;
 const LEADING_AWAY = 0.3;
 /** Words of the longest line that is known by them. */
 const LONGEST_LINE = 14;
+/** Words of the longest credit that is set as a sentence: `Photos by satellite show …` is one. */
+const LONGEST_CREDIT = 5;
 /** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
 const LAST = 4;
 const LONGEST_NOTE = 70;
@@ -51,7 +53,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (measure.words > LONGEST_LINE) return undefined;
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";
-  return isCredit(line) ? 'a credit' : undefined;
+  return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
 }
 
 const isPiece = (text: string): boolean => isChrome({ text, words: text.split(' ').length });
