@@ -8,7 +8,8 @@ import type { Elements } from './walk.ts';
  * soon makes old from the start; and an old one holds on to a page that is done with, until the next great collection.
  */
 export class Run implements RawBlock {
-  readonly text: string;
+  /** Of a preformatted block, with its lines. */
+  text: string;
   readonly kind: BlockKind;
   readonly tag: string;
   level?: number;

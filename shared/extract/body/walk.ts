@@ -67,10 +67,11 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   const flush = (): void => {
     pendingBreak = false;
     if (holder < 0) return;
-    const isPre = ((elements.bits[holder] ?? 0) & Within.preformatted) !== 0;
-    const text = isPre ? preformatted(parts) : collapse(parts);
+    const text = collapse(parts);
     if (text !== '') {
       const run = runOf(elements, runs.length, text, holder);
+      // It is measured as the running text that others are.
+      if (run.kind === 'pre') run.text = preformatted(parts);
       run.linkChars = linkChars;
       run.boldChars = boldChars;
       run.italicChars = italicChars;
