@@ -3,7 +3,7 @@ import { announcesBox } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
 
-/** Share of a line's characters in links from which it is links; from which what it announces is one; and from which it leads to another article at all. */
+/** Shares of a line's characters in links: of a line that is links, of an offer that is one, of an offer that holds one. */
 const LINKED = 0.8;
 const MOSTLY_LINKED = 0.6;
 const LEADING_AWAY = 0.3;
@@ -20,6 +20,8 @@ const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)/u;
 const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+/** An appeal is for whoever speaks: what an obituary asks for is part of it. */
+const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
 /**
  * Drops what a page says of itself in words that nothing else is said in: share lines, tags, credits, offers of other
@@ -66,5 +68,5 @@ function headingOfNothing(run: Run): string | undefined {
 function note({ text, measure: { words } }: Run): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
   if (ABOUT_AUTHOR.test(text)) return 'about the author';
-  return words <= LONGEST_APPEAL && APPEAL.test(text) ? 'an appeal for support' : undefined;
+  return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
 }

@@ -511,6 +511,15 @@ const CASES: [name: string, page: string, paragraphs: string[]][] = [
     ),
     [...FERRY.slice(0, 3), 'Comments from the council', FERRY[3] ?? '', 'More on the engine', ...FERRY.slice(4)],
   ],
+  [
+    'what an obituary asks for stays',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(FERRY)}<p>In lieu of flowers, please consider a donation to the lifeboats.</p>`,
+    ),
+    [...FERRY, 'In lieu of flowers, please consider a donation to the lifeboats.'],
+  ],
 ];
 
 it.each(CASES)('%s', (_, html, paragraphs) => {
