@@ -1,4 +1,4 @@
-import { isRelatedHeading } from '../lines/roles.ts';
+import { announcesComments, isRelatedHeading } from '../lines/roles.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
 
@@ -9,9 +9,6 @@ const TOO_MUCH = 0.4;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.33;
 const LONGEST_TEASER = 30;
-const COMMENTS =
-  /^(?:\d{1,5} )?(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários|commenti|reacties|kommentarer|комментарии|コメント|评论|댓글)(?: \(?\d{1,5}\)?)?\s?:?$/i;
-
 /** Drops what stands under a heading that announces other articles, or comments. With nothing under it, it announces the text. */
 export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]): void {
   columns.runs.forEach((run, heading) => {
@@ -28,7 +25,7 @@ export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]):
 
 /** Whether a short line says that other articles, or comments, follow. */
 export function announcesBox({ text, measure: { words } }: Run): boolean {
-  return words <= LONGEST_HEADING && (COMMENTS.test(text) || isRelatedHeading({ text, words }));
+  return words <= LONGEST_HEADING && (announcesComments({ text }) || isRelatedHeading({ text, words }));
 }
 
 /**
@@ -47,7 +44,7 @@ function endOfBox({ elements, runs, weight, density }: Columns, kept: Uint8Array
     if ((first[at] ?? 0) < heading || text(heading, to) > most) break;
     box = Math.max(box, to);
   }
-  if (!COMMENTS.test(runs[heading]?.text ?? '')) {
+  if (!announcesComments(runs[heading] ?? { text: '' })) {
     let links = 0;
     for (let i = heading + 1; i < box; i++) {
       if (isLink(i)) links++;

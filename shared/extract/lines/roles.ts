@@ -27,9 +27,21 @@ const CHROME: readonly RegExp[] = [
   /^our standards:.{0,60}$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
+  /^(?:udostępnij|podziel się|delen|deel|dela|sdílet|partilhar|distribuie|поділитися|jaa|del|شارك)(?: (?:na|op|via|på|no|em|pe|з|artikkeli|artikeln|artiklen|dit|على) ?.{0,30})?$|^.{0,16}(?:paylaş|공유하기)$|^(?:drukuj|afdrukken|skriv ut|tulosta|yazdır|طباعة)$/i,
+  /^(?:reklama|annons|mainos|reklame|hirdetés|διαφήμιση|publicitate|إعلان|اعلان|広告|广告|廣告|광고)$/i,
+  /^(?:zapisz się .{0,40}|meld je aan .{0,60}|schrijf je in .{0,60}|prenumerera (?:på|nu) .{0,40}|tilaa uutiskirje.{0,20}|bülten.{0,30} abone ol.{0,10}|abone ol(?:un)?|přihlaste se k .{0,40}|اشترك في .{0,40})$/i,
+  /^(?:(?:무단 ?전재|無断転載|版权所有).{0,30}|责任编辑\s?[:：].{1,12})$/,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
   /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,
 ];
+
+const COMMENTS =
+  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|hozzászólások|yorumlar|comentarii|комментарии|коментарі|σχόλια|التعليقات|コメント|评论|評論|댓글)(?:\s?[（(]?\d{1,6}[)）]?)?\s?[:：]?$/i;
+
+/** Whether a line says that comments follow, or how many there are. */
+export function announcesComments({ text }: Pick<Line, 'text'>): boolean {
+  return COMMENTS.test(text);
+}
 
 /** Whether a line is the page's furniture rather than anybody's text: one piece of it, or several with bars between. */
 export function isChrome({ text }: Line): boolean {
@@ -41,7 +53,7 @@ export function isChrome({ text }: Line): boolean {
 
 function isPiece(text: string): boolean {
   const bare = text.replace(/[\s:：.!»>]+$/, '');
-  return CHROME.some((pattern) => pattern.test(text) || pattern.test(bare));
+  return COMMENTS.test(text) || CHROME.some((pattern) => pattern.test(text) || pattern.test(bare));
 }
 
 /** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */
@@ -98,7 +110,7 @@ export function bylineText({ text, words }: Line): string | undefined {
 }
 
 const TAGS =
-  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|теги|темы|タグ|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
+  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen|emneord|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
 
 /** Whether a line says that tags follow. */
 export function announcesTags({ text }: Line): boolean {
@@ -122,14 +134,14 @@ export function tagList({ text }: Line): string[] {
 export function isRelatedHeading({ text, words }: Line): boolean {
   return (
     words <= 7 &&
-    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|auch lesenswert|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|das könnte (?:sie|dich) auch interessieren|don['’]t miss|in this section|editor['’]?s['’]? picks|top stories|around the web|from our network|lee también|te recomendamos|potrebbe interessarti.{0,10}|vous aimerez aussi|à voir aussi|dans la même rubrique|meest gelezen|lees meer|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs också|関連記事|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
+    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|auch lesenswert|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|das könnte (?:sie|dich) auch interessieren|don['’]t miss|in this section|editor['’]?s['’]? picks|top stories|around the web|from our network|lee también|te recomendamos|potrebbe interessarti.{0,10}|vous aimerez aussi|à voir aussi|dans la même rubrique|meest gelezen|lees meer|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs (?:också|även|mer)|meer over .{0,30}|gerelateerd.{0,20}|mer om .{0,30}|relaterat|notícias relacionadas|veja também|[iİ]lgili haberler|(?:zobacz|czytaj) (?:też|także|również)|powiązane.{0,20}|související.{0,20}|kapcsolódó.{0,20}|articole similare|(?:مواضيع|أخبار) ذات صلة|اقرأ أيضاً?|関連記事|延伸阅读|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
       text,
     )
   );
 }
 
 const OFFER =
-  /^[[(]?\s?(?:read (?:more|also|next)|see also|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees ook|läs också|læs også|czytaj też)\s?([:：>»]?)\s{0,3}(.{10,250}?)[\])]?$/i;
+  /^[[(]?\s?(?:read (?:more|also|next)|see also|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]?)\s{0,3}(.{4,250}?)[\])]?$/i;
 
 /**
  * `Read more: Headline` within the text; the headline, or `undefined`. Without a colon only where `isLink` says that

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isChrome } from '../../../shared/extract/lines/roles.ts';
+import { announcesTags, isChrome, isRelatedHeading, relatedInline } from '../../../shared/extract/lines/roles.ts';
 
 const words = (text: string): number => text.split(' ').length;
 
@@ -29,4 +29,60 @@ const NEWS = [
 
 it.each(NEWS)('%s', (text) => {
   expect(isChrome({ text, words: words(text) })).toBe(false);
+});
+
+/** The same furniture in a dozen languages: to share, an advertisement, comments, a newsletter. */
+const FURNITURE = [
+  ...['Share on Facebook | Print', 'Advertisement', 'Comments (3)', 'Subscribe to our newsletter', 'Get short URL'],
+  ...['Artikel drucken', 'Anzeige', 'Kommentare (3)', 'Newsletter abonnieren', 'Zur Startseite'],
+  ...['Partager sur Facebook', 'Publicité', 'Commentaires (3)', 'Abonnez-vous à notre newsletter'],
+  ...['Compartir en Facebook', 'Publicidad', 'Comentarios (3)', 'Suscríbete a nuestro boletín'],
+  ...['Condividi su Facebook', 'Pubblicità', 'Commenti (3)', 'Iscriviti alla newsletter'],
+  ...['Partilhar no Facebook', 'Publicidade', 'Comentários (3)', 'Assine nossa newsletter'],
+  ...['Udostępnij na Facebooku', 'Reklama', 'Komentarze (3)', 'Zapisz się na newsletter'],
+  ...['Delen op Facebook', 'Advertentie', 'Reacties (3)', 'Meld je aan voor onze nieuwsbrief'],
+  ...['Dela på Facebook', 'Annons', 'Kommentarer (3)', 'Prenumerera på vårt nyhetsbrev'],
+  ...['Facebook’ta paylaş', 'Reklam', 'Yorumlar (3)', 'Bültenimize abone olun'],
+  ...['Поделиться в соцсетях', 'Реклама', 'Комментарии (3)', 'Подписывайтесь на наш канал'],
+  ...['シェアする', '広告', 'コメント（3）', '印刷'],
+  ...['分享到微信', '广告', '评论 3', '责任编辑：王小明'],
+  ...['페이스북 공유하기', '광고', '댓글 3', '무단 전재 및 재배포 금지'],
+  ...['شارك على فيسبوك', 'إعلان', 'التعليقات (3)', 'اشترك في النشرة البريدية'],
+];
+
+it.each(FURNITURE)('furniture: %s', (text) => {
+  expect(isChrome({ text, words: words(text) })).toBe(true);
+});
+
+it.each([
+  'Read more: The bell that rang',
+  'Lesen Sie auch: Die Glocke',
+  'Lire aussi : La cloche',
+  'Lea también: La campana',
+  'Leggi anche: La campana',
+  'Zobacz też: Dzwon',
+  'Lees ook: De bel',
+  'Läs också: Klockan',
+  'Читайте также: Колокол',
+  'اقرأ أيضاً: الجرس الذي يرن',
+])('an offer: %s', (text) => {
+  expect(relatedInline({ text, words: words(text) })).toMatch(/\S/);
+});
+
+it.each(['Related stories', 'Mehr zum Thema', 'Notícias relacionadas', 'İlgili haberler', '関連記事', '延伸阅读'])(
+  'a heading over offers: %s',
+  (text) => {
+    expect(isRelatedHeading({ text, words: words(text) })).toBe(true);
+  },
+);
+
+it.each([
+  'Tags: sea',
+  'Schlagworte: Meer',
+  'Mots-clés : mer',
+  'Tagi: morze',
+  'Etiketler: deniz',
+  'الكلمات الدلالية: بحر',
+])('tags: %s', (text) => {
+  expect(announcesTags({ text, words: words(text) })).toBe(true);
 });
