@@ -6,6 +6,8 @@ import type { Run } from './run.ts';
 const LONGEST_HEADING = 7;
 /** Share of the kept words from which a box is no box beside the text, but holds the text. */
 const TOO_MUCH = 0.4;
+/** Share of the kept words that may follow comments: the form that asks for more of them. */
+const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.33;
 const LONGEST_TEASER = 30;
@@ -44,7 +46,9 @@ function endOfBox({ elements, runs, weight, density }: Columns, kept: Uint8Array
     if ((first[at] ?? 0) < heading || text(heading, to) > most) break;
     box = Math.max(box, to);
   }
-  if (!announcesComments(runs[heading] ?? { text: '' })) {
+  // Comments come last; `Responses` amid the text is a part of it.
+  const areLast = text(box, runs.length) <= LITTLE * text(0, runs.length);
+  if (!areLast || !announcesComments(runs[heading] ?? { text: '' })) {
     let links = 0;
     for (let i = heading + 1; i < box; i++) {
       if (isLink(i)) links++;

@@ -520,6 +520,15 @@ const CASES: [name: string, page: string, paragraphs: string[]][] = [
     ),
     [...FERRY, 'In lieu of flowers, please consider a donation to the lifeboats.'],
   ],
+  [
+    'a section on comments stays',
+    story(
+      'en',
+      'The slow ferry',
+      `${ps(FERRY, 0, 3)}<section><h2>Responses</h2>${ps(FERRY, 3, 4)}</section>${ps(FERRY, 4)}`,
+    ),
+    [...FERRY.slice(0, 3), 'Responses', ...FERRY.slice(3)],
+  ],
 ];
 
 it.each(CASES)('%s', (_, html, paragraphs) => {
