@@ -58,7 +58,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
 }
 
-const isPiece = (text: string): boolean => isChrome({ text, words: text.split(' ').length });
+const isPiece = (text: string): boolean => isChrome({ text });
 
 /** `Share this:`, where the buttons under it have no words. Elsewhere a heading may well be `Discussion`. */
 function headingOfNothing(run: Run): string | undefined {

@@ -1,3 +1,4 @@
+import { bylineText } from '../lines/roles.ts';
 import { parseDate } from '../metadata/date-string.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
@@ -12,8 +13,6 @@ const LONGEST_BYLINE = 6;
 const SENTENCE = /[.!?…。！？]["”’»“]?$/;
 /** A full stop that ends no sentence. */
 const ABBREVIATED = /(?:\d|[ap]\.m)\.$/;
-/** How a byline begins in the languages where nothing else begins so with a name right after it. */
-const BY = /^(?:by|von|par|por|di|door|av|af|text|words by|written by|автор|作者|記者|记者|文)[\s:：]/i;
 /** Ages instead of dates: `2 hours ago`, `vor 3 Tagen`. */
 const AGO =
   /^\D{0,20}\d{1,3}\s\p{L}{1,12}\.?\s(?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|önce)$|^(?:vor|il y a|hace|há)\s\d{1,3}\s\p{L}+$|^\d{1,3}\s?(?:分|時間|小时|天|日|시간|일)\s?[前전]$/iu;
@@ -45,5 +44,7 @@ function lineOf({ kind, text, measure }: Run, authors: readonly string[]): strin
   const signed = authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,
   );
-  return signed || (BY.test(text) && measure.words <= LONGEST_BYLINE) ? 'the byline' : undefined;
+  return signed || (measure.words <= LONGEST_BYLINE && bylineText({ text, words: measure.words }) !== undefined)
+    ? 'the byline'
+    : undefined;
 }
