@@ -7,7 +7,7 @@ import { type PageReading, readPage } from './read.ts';
 import { isTagless, readTagless, type TaglessReading } from './tagless/tagless.ts';
 
 /** Goes up when the same page would give another article; stored with each. */
-export const EXTRACTOR_VERSION = '5';
+export const EXTRACTOR_VERSION = '6';
 
 export interface ExtractInput {
   /** The page as text; without tags it is read line by line. */
@@ -43,7 +43,7 @@ export function readInput({
   return { page: readPage(parsePage(html), url, rules) };
 }
 
-function ofPage({ metadata, body, verdict, optOuts }: PageReading): Extraction {
+function ofPage({ metadata, body, textFrom, verdict, optOuts }: PageReading): Extraction {
   const { fields, provenance } = metadata;
   const { text, markdown, wordCount } = body;
   const article: ExtractedArticle = {
@@ -51,7 +51,7 @@ function ofPage({ metadata, body, verdict, optOuts }: PageReading): Extraction {
     wordCount,
     text,
     markdown,
-    provenance: { ...provenance, text: 'blocks' },
+    provenance: { ...provenance, text: textFrom },
     optOuts,
   };
   return { ...verdict, article, optOuts };

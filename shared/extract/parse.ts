@@ -66,6 +66,8 @@ export function parsePage(html: string): Document {
     },
     onattribute(name, value) {
       if (++attributes <= ATTRIBUTE_LIMIT && !Object.hasOwn(element.attribs, name)) element.attribs[name] = value;
+      // A declared shadow tree is what a browser shows of its host; any other template is shown by scripts alone.
+      if (name === 'shadowrootmode' && element.name === 'template') element.name = 'div';
     },
     onclosetag() {
       text = undefined;

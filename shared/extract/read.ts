@@ -1,12 +1,12 @@
 import type { Document } from 'domhandler';
-import type { OptOut } from '../article.ts';
+import type { OptOut, PageKind } from '../article.ts';
 import type { SourceRules } from '../source.ts';
-import { readBody } from './body/body.ts';
+import { bodyOfStated, readBody } from './body/body.ts';
 import type { Body } from './body/types.ts';
 import { judgeKind, type Verdict } from './kind/kind.ts';
 import { type PageSigns, pageSigns } from './kind/page.ts';
 import { detectLanguage } from './metadata/detect-language.ts';
-import { articleBodyOf, type Evidence, gatherEvidence } from './metadata/evidence.ts';
+import { articleBodyOf, type Evidence, gatherEvidence, statedTextOf } from './metadata/evidence.ts';
 import { readLeadImage } from './metadata/image.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { readOptOuts } from './metadata/opt-outs.ts';
@@ -18,10 +18,17 @@ export interface PageReading {
   evidence: Evidence;
   metadata: Metadata;
   body: Body;
+  /** Where the text was found, in the words of `Provenance`. */
+  textFrom: string;
   signs: PageSigns;
   verdict: Verdict;
   optOuts: OptOut[];
 }
+
+/** Kinds of a page that shows next to nothing: its text may be stated all the same, for a script to show. */
+const UNSHOWN: ReadonlySet<PageKind> = new Set(['script-shell', 'too-short']);
+/** Words from which a stated text is taken for an article; a shorter one is a summary. */
+const LEAST_STATED = 100;
 
 /** Reads a parsed page. */
 export function readPage(document: Document, url: string | undefined, rules: SourceRules | undefined): PageReading {
@@ -31,7 +38,7 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
   const overridden = applied ? applied.override(found) : found;
   const { title, summary, authors } = overridden.fields;
   const articleBody = articleBodyOf(evidence);
-  const body = readBody({
+  const shown = readBody({
     document,
     ...(url !== undefined && { url }),
     ...(title !== undefined && { title }),
@@ -41,14 +48,23 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
     ...(applied && { excluded: applied.excluded }),
     ...(applied?.content && { content: applied.content }),
   });
-  const withImage = readLeadImage(overridden, evidence, body);
-  const metadata = withLanguage(withImage, body);
-  const signs = pageSigns(evidence, metadata, body);
-  const verdict = judgeKind(signs);
+  const withImage = readLeadImage(overridden, evidence, shown);
+  const signs = pageSigns(evidence, withLanguage(withImage, shown), shown);
+  const judged = judgeKind(signs);
+  const stated = UNSHOWN.has(judged.kind) && !signs.saysNotFree ? bodyOfStated(statedTextOf(evidence)) : undefined;
+  const isStated = stated !== undefined && stated.wordCount >= LEAST_STATED;
+  const verdict: Verdict = isStated
+    ? {
+        kind: 'article',
+        reason: `${stated.wordCount} words of text in the structured data; as for the page, ${judged.reason}`,
+      }
+    : judged;
+  const body = isStated ? stated : judged.kind === 'teaser' ? withoutOffer(shown) : shown;
   return {
     evidence,
-    metadata: withAccess(metadata, verdict),
-    body: verdict.kind === 'teaser' ? withoutOffer(body) : body,
+    metadata: withAccess(withLanguage(withImage, body), verdict),
+    body,
+    textFrom: isStated ? 'json-ld articleBody' : 'blocks',
     signs,
     verdict,
     optOuts: readOptOuts(evidence.survey),

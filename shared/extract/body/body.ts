@@ -1,4 +1,5 @@
 import type { Element } from 'domhandler';
+import { parsePage } from '../parse.ts';
 import { classify } from './classify.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { decide, type Verdict } from './decide.ts';
@@ -25,6 +26,21 @@ export function readBody(input: BodyInput): Body {
   if (input.content) keepWithin(columns, input.content, verdict);
   return bodyOf(columns, verdict);
 }
+
+/** All of a text that is nothing but an article's: whatever tags or line breaks it has make its blocks. */
+export function bodyOfStated(text: string): Body {
+  const html = BLOCK_TAG.test(text) ? text : text.replace(/(?:\s*\n)+/g, '<p>');
+  const columns = columnsOf(walk(parsePage(`<p>${html}`)), { title: '', summary: '', articleBody: '', authors: [] });
+  const { count } = columns;
+  return bodyOf(columns, {
+    score: new Float64Array(count).fill(1),
+    kept: new Uint8Array(count).fill(1),
+    reason: new Array<string>(count).fill('stated as the text'),
+  });
+}
+
+/** A tag that begins a block. */
+const BLOCK_TAG = /<(?:p|br|div|h[1-6]|li|blockquote)\b/i;
 
 /** The same judgement for blocks whose tags are gone. */
 export function bodyOfBlocks(

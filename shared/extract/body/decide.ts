@@ -2,6 +2,7 @@ import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import { UNSEEN, Within } from './elements.ts';
 import { dropFurniture } from './furniture.ts';
+import { dropOtherCells } from './layout.ts';
 import { dropOpening } from './opening.ts';
 import { keepWholes } from './wholes.ts';
 
@@ -40,9 +41,11 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
     reason[i] = (probabilities[i] ?? 0) < THRESHOLD ? 'like the kept blocks of its path' : 'body text';
   }
   keepWholes(columns, kept, reason);
+  dropOtherCells(columns, kept, reason);
   dropWithin(columns, COMMENTS, kept, reason);
   dropWithin(columns, HIDDEN, kept, reason);
   dropRepeated(columns, score, kept, reason);
+  dropPullQuotes(columns, kept, reason);
   dropBoxes(columns, kept, reason);
   dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
@@ -120,6 +123,37 @@ function dropRepeated({ runs }: Columns, score: Float64Array, kept: Uint8Array, 
     }
     if (loser !== i) seen.set(words, i);
   });
+}
+
+/** Quotations longer than this are set for themselves, and pages with more than so many are no articles. */
+const LONGEST_PULLED = 60;
+const MOST_PULLED = 20;
+
+/** A pull quote repeats words of the text, and is set apart from it. */
+function dropPullQuotes({ runs }: Columns, kept: Uint8Array, reason: string[]): void {
+  const pulled = runs.flatMap(({ kind, bits, measure }, i) =>
+    kept[i] &&
+    (kind === 'quote' || (bits & (Within.quote | Within.aside | Within.figure)) !== 0) &&
+    measure.weight >= REPEATED &&
+    measure.words <= LONGEST_PULLED
+      ? [i]
+      : [],
+  );
+  if (pulled.length === 0 || pulled.length > MOST_PULLED) return;
+  const words = runs.map(({ text }, i) =>
+    kept[i]
+      ? ` ${text
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, ' ')
+          .trim()} `
+      : '',
+  );
+  for (const i of pulled) {
+    const own = words[i] ?? '';
+    if (!words.some((other) => other.length > own.length && other.includes(own))) continue;
+    kept[i] = 0;
+    reason[i] = 'a pull quote';
+  }
 }
 
 /** Keeps the running text of the container that holds most of it, with its headings. */

@@ -1,4 +1,4 @@
-import { announcesTags, isChrome, isCredit, relatedInline, tagList } from '../lines/roles.ts';
+import { announcesTags, isCaption, isChrome, isCredit, isPlea, relatedInline, tagList } from '../lines/roles.ts';
 import { announcesBox } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
@@ -52,6 +52,8 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
     return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
+  if (isPlea(line)) return 'a plea for subscribers';
+  if (isCaption(line)) return 'a caption';
   if (measure.words > LONGEST_LINE) return undefined;
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";

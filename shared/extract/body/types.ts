@@ -32,7 +32,7 @@ export interface BodyInput {
   document: Document;
   url?: string;
   title?: string;
-  /** The page's JSON-LD `articleBody`: evidence of where the text lies, never the text itself. */
+  /** The page's JSON-LD `articleBody`: evidence of where on the page the text lies. */
   articleBody?: string;
   /** Names that sign it. */
   authors?: readonly string[];

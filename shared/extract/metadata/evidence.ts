@@ -1,7 +1,7 @@
 import type { Document, Element } from 'domhandler';
 import { readJsonLd } from '../structured/json-ld.ts';
 import { type Survey, surveyPage } from '../structured/survey.ts';
-import { stringOf, type Thing, urlOf } from '../structured/thing.ts';
+import { stringOf, type Thing, urlOf, valuesOf } from '../structured/thing.ts';
 import { absolute, isSamePage } from './address.ts';
 
 /** A value and where it was found, in the words of `Provenance`. */
@@ -69,4 +69,15 @@ export function articleBodyOf({ articles }: Evidence): string | undefined {
     if (body && body.length > 200) return body;
   }
   return undefined;
+}
+
+/** The text as JSON-LD states it, tags and line breaks included: of several, the longest. Empty where none does. */
+export function statedTextOf({ articles }: Evidence): string {
+  let longest = '';
+  for (const thing of articles.slice(0, 5)) {
+    if (thing.notation !== 'json-ld') continue;
+    for (const value of valuesOf(thing, 'articleBody'))
+      if (typeof value === 'string' && value.length > longest.length) longest = value;
+  }
+  return longest;
 }

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { announcesTags, isChrome, isRelatedHeading, relatedInline } from '../../../shared/extract/lines/roles.ts';
+import {
+  announcesTags,
+  isCaption,
+  isChrome,
+  isPlea,
+  isRelatedHeading,
+  relatedInline,
+} from '../../../shared/extract/lines/roles.ts';
 
 const words = (text: string): number => text.split(' ').length;
 
@@ -85,4 +92,42 @@ it.each([
   'الكلمات الدلالية: بحر',
 ])('tags: %s', (text) => {
   expect(announcesTags({ text, words: words(text) })).toBe(true);
+});
+
+it.each([
+  'Sign up for the harbour letter to get the tides of the week in your inbox every Monday',
+  'Want to know more about boats? Subscribe to our free newsletter.',
+  'Thanks for reading the Quay! Subscribe for free to receive new posts and support my work.',
+  'The Quay is a reader-supported newsletter.',
+  'Recevez chaque matin l’essentiel du port dans votre boîte mail',
+  'Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen, was im Hafen geschieht.',
+  'Suscríbete a nuestra newsletter para no perderte ninguna marea',
+  'Follow the Quay on Google News and never miss a tide',
+])('a plea: %s', (text) => {
+  expect(isPlea({ text, words: words(text) })).toBe(true);
+});
+
+it.each([
+  'Get a second pilot on board before the tide turns, she told them.',
+  'Subscribe or leave, the union was told.',
+  'Newsletters have replaced the town crier, he said.',
+  'The paper is a reader of tides.',
+  'Reciba o no el puerto la ayuda, la obra sigue.',
+])('no plea: %s', (text) => {
+  expect(isPlea({ text, words: words(text) })).toBe(false);
+});
+
+it.each([
+  'The quay in 1931. Photo: Town archive',
+  'Der Kai am Abend. (Foto: Marrow/dpa)',
+  'The queue on Tuesday © Marrow',
+])('a caption: %s', (text) => {
+  expect(isCaption({ text, words: words(text) })).toBe(true);
+});
+
+it.each([
+  'She kept one photo: her father on the quay, laughing at the tide. He never came back.',
+  'The photo is gone.',
+])('no caption: %s', (text) => {
+  expect(isCaption({ text, words: words(text) })).toBe(false);
 });

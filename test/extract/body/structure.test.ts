@@ -152,6 +152,47 @@ const CASES: [name: string, page: string, paragraphs: string[]][] = [
       ...FERRY.slice(3),
     ],
   ],
+  [
+    'a declared shadow tree',
+    wrap(
+      'en',
+      `<story-text><template shadowrootmode="open"><style>p{margin:1em}</style>${ps(FERRY)}</template></story-text>`,
+    ),
+    FERRY,
+  ],
+  [
+    'a quotation that repeats the text',
+    wrap(
+      'en',
+      `${ps(FERRY, 0, 4)}<aside><p>“Two of them went home with a cold”, and a new pump will arrive by the end of it</p></aside><aside><p>On Tuesday the queue reached the fish market, and a fiddler played</p></aside>${ps(FERRY, 4)}`,
+    ),
+    [
+      ...FERRY.slice(0, 4),
+      '“Two of them went home with a cold”, and a new pump will arrive by the end of it',
+      ...FERRY.slice(4),
+    ],
+  ],
+  [
+    'a table as the page’s layout',
+    `<html><head><title>Kustbladet: The slow ferry</title></head><body><table><tr><td colspan="2"><img src="logo.gif"></td></tr><tr><td width="120"><font size="1"><a href="n.html">News</a><br><a href="s.html">Sport</a><br><a href="t.html">Tides</a></font></td><td><font size="5"><b>The slow ferry</b></font><br><br><font>${FERRY.join('<br><br>')}</font><br><br><font size="1"><a href="p.html">Print this page</a> | <a href="m.html">E-mail to a friend</a></font></td></tr><tr><td colspan="2"><font size="1">All pictures by the boatmen themselves</font></td></tr></table></body></html>`,
+    FERRY,
+  ],
+  [
+    'a caption of plain markup',
+    wrap(
+      'en',
+      `${ps(FERRY, 0, 2)}<img src="q.jpg"><p>The queue at the fish market on Tuesday. Photo: Odile Marrow</p>${ps(FERRY, 2)}`,
+    ),
+    FERRY,
+  ],
+  [
+    'a plea amid the text',
+    wrap(
+      'en',
+      `${ps(FERRY, 0, 3)}<p>Kustbladet is a reader-supported publication. To receive new posts and support my work, consider becoming a free or paid subscriber.</p>${ps(FERRY, 3)}`,
+    ),
+    FERRY,
+  ],
 ];
 
 it.each(CASES)('%s', (_, html, paragraphs) => {

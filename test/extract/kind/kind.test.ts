@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PageKind } from '../../../shared/article.ts';
 import { extract } from '../../../shared/extract/extract.ts';
+import { STORY } from '../body/pages.ts';
 import { articles } from './pages/articles.ts';
 import { challenges } from './pages/challenges.ts';
 import { consents } from './pages/consents.ts';
@@ -8,7 +9,7 @@ import { errors } from './pages/errors.ts';
 import { listings } from './pages/listings.ts';
 import { logins } from './pages/logins.ts';
 import { media } from './pages/media.ts';
-import { html, type Sample } from './pages/page.ts';
+import { html, jsonLd, type Sample } from './pages/page.ts';
 import { shells } from './pages/shells.ts';
 import { teasers } from './pages/teasers.ts';
 
@@ -49,6 +50,26 @@ describe('what is left', () => {
   it('calls an article full where the page says it is not free, but shows it all', () => {
     const sample = articles.find(({ name }) => name === 'not free, but all there');
     expect(extract({ html: sample?.html ?? '' }).article?.access).toBe('full');
+  });
+
+  it('takes the text of a shell from where it states it', () => {
+    const stated = (article: object) =>
+      extract({
+        html: html({
+          title: 'The ferry pier',
+          head: jsonLd({ '@type': 'NewsArticle', ...article }),
+          body: '<div id="root"></div>',
+        }),
+      });
+    const story = { headline: 'The ferry pier', datePublished: '2026-11-24', articleBody: STORY.join('\n\n') };
+    expect(stated(story)).toMatchObject({
+      kind: 'article',
+      article: { text: STORY.join('\n\n'), provenance: { text: 'json-ld articleBody' } },
+    });
+    const tagged = { ...story, articleBody: STORY.map((text) => `<p>${text}</p>`).join('') };
+    expect(stated(tagged).article?.text).toBe(STORY.join('\n\n'));
+    expect(stated({ ...story, articleBody: STORY[0] }).kind).toBe('script-shell');
+    expect(stated({ ...story, isAccessibleForFree: false }).kind).toBe('script-shell');
   });
 
   it('always says why', () => {
