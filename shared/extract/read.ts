@@ -10,6 +10,7 @@ import { articleBodyOf, type Evidence, gatherEvidence, statedTextOf } from './me
 import { readLeadImage } from './metadata/image.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { readOptOuts } from './metadata/opt-outs.ts';
+import { withOffers } from './metadata/related.ts';
 import { withoutOffer } from './paywall.ts';
 import { applyRules } from './rules.ts';
 
@@ -48,8 +49,8 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
     ...(applied && { excluded: applied.excluded }),
     ...(applied?.content && { content: applied.content }),
   });
-  const withImage = readLeadImage(overridden, evidence, shown);
-  const signs = pageSigns(evidence, withLanguage(withImage, shown), shown);
+  const beside = withOffers(readLeadImage(overridden, evidence, shown), evidence, shown);
+  const signs = pageSigns(evidence, withLanguage(beside, shown), shown);
   const judged = judgeKind(signs);
   const stated = UNSHOWN.has(judged.kind) && !signs.saysNotFree ? bodyOfStated(statedTextOf(evidence)) : undefined;
   const isStated = stated !== undefined && stated.wordCount >= LEAST_STATED;
@@ -62,7 +63,7 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
   const body = isStated ? stated : judged.kind === 'teaser' ? withoutOffer(shown) : shown;
   return {
     evidence,
-    metadata: withAccess(withLanguage(withImage, body), verdict),
+    metadata: withAccess(withLanguage(beside, body), verdict),
     body,
     textFrom: isStated ? 'json-ld articleBody' : 'blocks',
     signs,

@@ -28,6 +28,7 @@ describe('title', () => {
     'Bread by boat, says the council | The Harbour Gazette',
     'Bread by boat, says the council - harbour.example',
     'The Harbour Gazette: Bread by boat, says the council',
+    'harbour.example: Bread by boat, says the council',
     'Bread by boat, says the council – News – The Harbour Gazette',
   ])('is taken without the site: %s', (title) => {
     const { article } = extract({
@@ -176,6 +177,19 @@ describe('everything else', () => {
         head: `<meta name="keywords" content="${Array.from({ length: 40 }, (_, i) => `tag ${String.fromCharCode(97 + (i % 26))}${i}`).join(',')}">`,
       }).tags,
     ).toHaveLength(12);
+  });
+
+  it('lists links that only words call related', () => {
+    const { related } = read({
+      main:
+        '<h1>Bread by boat, says the council</h1><p><b>Read more: <a href="/n/4">Why the pump at the old pier coughs</a></b></p>' +
+        '<div><h3>Related stories</h3><div><a href="/n/5"><div>Soup for those who wait on the quay</div></a><p>Two hours ago</p></div></div>' +
+        '<p><a href="/n/6">A link that nothing calls related at all</a></p>',
+    });
+    expect(related).toEqual([
+      { title: 'Why the pump at the old pier coughs', url: expect.stringMatching(/\/n\/4$/) },
+      { title: 'Soup for those who wait on the quay', url: expect.stringMatching(/\/n\/5$/) },
+    ]);
   });
 
   it('lists related links, absolute', () => {

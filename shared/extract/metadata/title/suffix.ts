@@ -5,7 +5,9 @@ const SEPARATOR = /\s+[|–—·•»«:/\\-]+\s+|\s?[|｜ㅣ]\s?|\s::\s/g;
 /** A title without the site's name, or a section's, before or after it. */
 export function withoutSite(text: string | undefined, sites: ReadonlySet<string>): string | undefined {
   if (!text) return undefined;
-  let title = text;
+  // `Daily Planet: Title`; with other names before the colon it is the title's own.
+  const named = /^(.{3,60}?):\s+(?=\S)/.exec(text);
+  let title = named && sites.has(comparable(named[1] ?? '')) ? text.slice(named[0].length) : text;
   for (let round = 0; round < 3; round++) {
     const cuts = [...title.matchAll(SEPARATOR)];
     const last = cuts[cuts.length - 1];
