@@ -1,4 +1,4 @@
-import { announcesComments, isRelatedHeading } from '../lines/roles.ts';
+import { announcesComments, announcesContents, isRelatedHeading } from '../lines/roles.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
 
@@ -11,7 +11,7 @@ const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.33;
 const LONGEST_TEASER = 30;
-/** Drops what stands under a heading that announces other articles, or comments. With nothing under it, it announces the text. */
+/** Drops what stands under a heading that announces other articles, the page's contents, or comments. With nothing under it, it announces the text. */
 export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]): void {
   columns.runs.forEach((run, heading) => {
     if (!announcesBox(run)) return;
@@ -25,9 +25,12 @@ export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]):
   });
 }
 
-/** Whether a short line says that other articles, or comments, follow. */
+/** Whether a short line says that other articles, the page's contents, or comments follow. */
 export function announcesBox({ text, measure: { words } }: Run): boolean {
-  return words <= LONGEST_HEADING && (announcesComments({ text }) || isRelatedHeading({ text, words }));
+  return (
+    words <= LONGEST_HEADING &&
+    (announcesComments({ text }) || announcesContents({ text }) || isRelatedHeading({ text, words }))
+  );
 }
 
 /**

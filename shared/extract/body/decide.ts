@@ -1,6 +1,7 @@
 import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import { UNSEEN, Within } from './elements.ts';
+import { dropForms } from './forms.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropOtherCells } from './layout.ts';
 import { dropOpening } from './opening.ts';
@@ -47,6 +48,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropRepeated(columns, score, kept, reason);
   dropPullQuotes(columns, kept, reason);
   dropBoxes(columns, kept, reason);
+  dropForms(columns, kept, reason);
   dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);

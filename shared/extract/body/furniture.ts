@@ -20,6 +20,8 @@ const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)/u;
 const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+const SPONSORED =
+  /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** An appeal is for whoever speaks: what an obituary asks for is part of it. */
 const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
@@ -47,12 +49,13 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   const linked = linkChars / Math.max(1, measure.chars);
   const line = { text, words: measure.words };
   if (kind === 'cell' && linked >= LINKED && links > 2) return 'a menu';
+  if (isPlea(line) && kind !== 'heading') return 'a plea for subscribers';
   if (kind !== 'paragraph' && kind !== 'line' && !((kind === 'item' || kind === 'cell') && linked >= LINKED))
     return undefined;
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
     return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
-  if (isPlea(line)) return 'a plea for subscribers';
+  if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
   if (measure.words > LONGEST_LINE) return undefined;
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);

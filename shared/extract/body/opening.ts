@@ -1,12 +1,15 @@
-import { bylineText } from '../lines/roles.ts';
+import { bylineText, dateLine } from '../lines/roles.ts';
+import { withoutPictures } from '../metadata/author/names.ts';
+import { datePieces } from '../metadata/date/pieces.ts';
 import { parseDate } from '../metadata/date-string.ts';
 import type { Columns } from './columns.ts';
-import type { Run } from './run.ts';
 
 /** Kept blocks looked at before the first running text. */
 const LOOKED_AT = 8;
 /** Words of the longest line that is looked at. */
 const LONGEST = 18;
+/** Share of a line's characters in links that makes it a menu. */
+const LINKED = 0.9;
 /** Words that a byline has beside a name, or in all where it is known by its first word alone. */
 const LONGEST_BYLINE = 6;
 
@@ -21,30 +24,54 @@ const AGO =
  * Drops headline, byline and date line where the text begins with them: they are fields of the article, not its text
  * (docs/text-form.md). Pages with plain markup leave nothing else to tell them by.
  */
-export function dropOpening({ runs, good, titleAt, hints }: Columns, kept: Uint8Array, reason: string[]): void {
+export function dropOpening(columns: Columns, kept: Uint8Array, reason: string[]): void {
+  const { runs, good, titleAt } = columns;
   let seen = 0;
+  let leads = 0;
   for (let i = 0; i < runs.length && seen < LOOKED_AT; i++) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
-    if (run.measure.words > LONGEST && i !== titleAt) return;
     seen++;
-    const what = i === titleAt ? 'the headline' : lineOf(run, hints.authors);
-    if (what === undefined && good[i]) return;
-    if (what === undefined) continue;
-    kept[i] = 0;
-    reason[i] = what;
+    const what = i === titleAt ? 'the headline' : lineOf(columns, i, leads > 0);
+    if (what !== undefined) {
+      kept[i] = 0;
+      reason[i] = what;
+    } else if (good[i] || run.measure.words > LONGEST) {
+      // Under a standfirst they may still come; under the text they do not.
+      if (++leads > 1) return;
+    } else if (leads > 0) return;
   }
 }
 
-function lineOf({ kind, text, measure }: Run, authors: readonly string[]): string | undefined {
-  if (kind === 'heading') return undefined;
+/** Whether a block holds what is marked up as a time, whatever it says of it: `Staff, 19 Nov`. */
+function holdsTime({ runs, elements: { tag, first, end } }: Columns, at: number): boolean {
+  for (let inner = runs[at]?.element ?? 0; inner < tag.length && (first[inner] ?? 0) <= at; inner++)
+    if (tag[inner] === 'time' && (end[inner] ?? 0) > at) return true;
+  return false;
+}
+
+/**
+ * Byline, date line or menu; `strictly` where it stands after running text, and only what begins as a byline
+ * or date line is taken for one.
+ */
+function lineOf(columns: Columns, at: number, strictly: boolean): string | undefined {
+  const run = columns.runs[at];
+  if (!run || run.kind === 'heading' || run.measure.words > (run.kind === 'item' ? LONGEST_BYLINE : 2 * LONGEST))
+    return undefined;
+  const { text, measure, links, linkChars } = run;
   if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
+  if (links > 2 && linkChars >= LINKED * measure.chars && measure.words <= LONGEST) return 'a menu';
+  if (!strictly && measure.words <= LONGEST_BYLINE && holdsTime(columns, at)) return 'the date line';
+  const dates = datePieces(text, undefined);
+  if (dates.length > 1 && dates.every((date) => dateLine({ text: date, words: date.split(' ').length }, undefined)))
+    return 'the date line';
+  if (measure.words > LONGEST) return undefined;
+  const isByline = bylineText({ text: withoutPictures(text), words: measure.words }) !== undefined;
+  if (strictly && !isByline && dateLine({ text, words: measure.words }, undefined) === undefined) return undefined;
   if (parseDate(text) !== undefined || AGO.test(text)) return 'the date line';
   const plain = text.toLowerCase();
-  const signed = authors.some(
+  const signed = columns.hints.authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,
   );
-  return signed || (measure.words <= LONGEST_BYLINE && bylineText({ text, words: measure.words }) !== undefined)
-    ? 'the byline'
-    : undefined;
+  return signed || (isByline && withoutPictures(text).split(' ').length <= LONGEST_BYLINE) ? 'the byline' : undefined;
 }

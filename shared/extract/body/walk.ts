@@ -1,4 +1,5 @@
 import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
+import { isSeam, touchesBefore } from '../seam.ts';
 import { bitsOf, CONTROLS, INLINE, MEDIA, SKIPPED, Within } from './elements.ts';
 import { type Run, runOf } from './run.ts';
 import { commonAncestor } from './tree.ts';
@@ -55,6 +56,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   let links = 0;
   let breaks = 0;
   let pendingBreak = false;
+  let seam = false;
   let bold = 0;
   let italic = 0;
   let media = 0;
@@ -100,6 +102,10 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
       breaks++;
       pendingBreak = false;
     }
+    if (seam) {
+      if (isSeam(parts.at(-1) ?? '', data)) parts.push(' ');
+      seam = false;
+    }
     parts.push(data);
     holder = holder < 0 ? current : commonAncestor(elements, holder, current);
     if (((elements.bits[current] ?? 0) & Within.link) !== 0) linkChars += chars;
@@ -110,7 +116,10 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   const open = (element: Element): void => {
     const tag = element.name;
     if (!isInline(element)) flush();
-    else if (tag === 'a') links++;
+    else {
+      if (tag === 'a') links++;
+      if (touchesBefore(element)) seam = true;
+    }
     if (BOLD.has(tag)) bold++;
     else if (ITALIC.has(tag)) italic++;
     if (tag === 'tr') row = ++rows;

@@ -43,6 +43,10 @@ export interface PageSigns {
   saysNotFree: boolean;
 }
 
+/** Where comments are for subscribers, the text need not be. */
+const ABOUT_COMMENTS =
+  /\b(?:comments?|commenting|commentaires?|contributions|réactions?|kommentar\w*|comentarios?|comentários|commenti|reacties|kommentarer)\b/i;
+
 /** Characters of the page that are searched for what it asks of its reader. */
 const TEXT_LIMIT = 6000;
 
@@ -78,7 +82,10 @@ export function pageSigns(
       .join('\n'),
     heading: [survey.title, fields.title].filter(Boolean).join('\n').slice(0, 600),
     text: `${joined(all, TEXT_LIMIT)}\n${survey.signs.noscript}`,
-    ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
+    ending: joined(
+      all.slice(Math.max(0, last - 1), last + 12).filter((text) => !ABOUT_COMMENTS.test(text)),
+      2500,
+    ),
     buttons: survey.signs.buttons,
     host: hostOf(url) ?? '',
     path: url === undefined ? undefined : pathOf(url),

@@ -25,6 +25,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
+  /^(?:from the \S+ (?:\d{4} )?(?:print )?(?:issue|edition)|(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo d[ie] lett?ura|leestijd|lästid|время чтения|lukuaika|czas czytania)\s?[:：]?\s?\d.{0,20})$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
   /^(?:udostępnij|podziel się|delen|deel|dela|sdílet|partilhar|distribuie|поділитися|jaa|del|شارك)(?: (?:na|op|via|på|no|em|pe|з|artikkeli|artikeln|artiklen|dit|على) ?.{0,30})?$|^.{0,16}(?:paylaş|공유하기)$|^(?:drukuj|afdrukken|skriv ut|tulosta|yazdır|طباعة)$/i,
@@ -66,6 +67,7 @@ const PLEAS: readonly RegExp[] = [
   /^(?:sign ?up|subscribe|join|get|receive|want|don['’]t miss|stay|keep|enter|register)\b.{0,200}\b(?:your (?:inbox|e-?mail)|newsletters?)\b/i,
   /^(?:abonnieren|melden sie sich|erhalten sie|holen sie sich|inscrivez-vous|recevez|abonnez-vous|suscríb\w{1,4}|recib[ea]|apúnta\w{2}|iscriviti|ricevi|meld je|ontvang|schrijf je|assine|receba|prenumerera|få|tilaa|zapisz się)\b.{0,200}\b(?:newsletters?|infolettre|nieuwsbrief|boletín|nyhetsbrev|nyhedsbrev|uutiskir\w{1,4}|postfach|boîte (?:mail|de réception)|inbox|mailbox)\b/iu,
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,
+  /^(?:do you have an opinion (?:on|about)|(?:if you )?would (?:you )?like to submit a letter|(?:to submit|send us|please send) (?:a|your) letters?)\b.{0,300}(?:publication|letter|@)/i,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
   /^(?:follow|join|subscribe to|folge|folgen sie|abonnieren sie|suivez|rejoignez|retrouvez|sigue|síguenos|únete|segui|seguici|siga|volg|följ)\b.{0,80}\b(?:google (?:news|nachrichten|discover|actualités|noticias)|whatsapp|telegram)\b/iu,
 ];
@@ -157,6 +159,13 @@ export function tagList({ text }: Line): string[] {
   const short = names.every((name) => name.split(/\s+/).length <= 5 && name.length <= 45);
   if (!short || /[.!?]$/.test(text)) return [];
   return label ? names : names.length >= 3 && !/\s(?:and|und|et|y|or)\s/i.test(text) ? names : [];
+}
+
+/** Whether a line says that the headings of the page follow, as links to them: 129 of the labelled pages' blocks, none of them text. */
+export function announcesContents({ text }: Pick<Line, 'text'>): boolean {
+  return /^(?:in this (?:article|story|guide|post|section)|(?:table of )?contents|on this page|jump to(?: section)?|inhalt(?:sverzeichnis)?|in diesem artikel|(?:au )?sommaire|dans cet article|índice|contenido|en este artículo|in questo articolo|sommario|neste artigo|in dit artikel|i artikeln)\s?[:：]?$/i.test(
+    text,
+  );
 }
 
 /** A heading over a list of other articles. */

@@ -1,5 +1,6 @@
 import { type ChildNode, Element, Text } from 'domhandler';
 import { Parser } from 'htmlparser2';
+import { isSeam, touchesBefore } from '../seam.ts';
 
 const SPACES = /[\s\u00a0\u00ad\u200b\u2060\ufeff]+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
@@ -61,10 +62,16 @@ function rawTextOf(element: Element, limit: number, separator: string): string {
   let text = '';
   let node: ChildNode | null = element.firstChild;
   let visits = 0;
+  let seam = false;
   while (node && text.length < limit && visits++ < 2 * limit) {
-    if (node instanceof Text) text += separator === '\n' ? node.data.replace(SPACES, ' ') : node.data;
-    else if (node instanceof Element && !UNSEEN.has(node.name)) {
+    if (node instanceof Text) {
+      const data = separator === '\n' ? node.data.replace(SPACES, ' ') : node.data;
+      if (seam && isSeam(text, data)) text += separator;
+      seam = false;
+      text += data;
+    } else if (node instanceof Element && !UNSEEN.has(node.name)) {
       if (APART.has(node.name)) text += separator;
+      else if (touchesBefore(node)) seam = true;
       if (node.firstChild) {
         node = node.firstChild;
         continue;

@@ -2,11 +2,11 @@ import { comparable } from '../site-name.ts';
 
 /** Words before a name that say who signs. */
 const BY =
-  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|a cura di|about the author|the author|автор|текст|yazan|haber)(?:\s?[:：]\s?|\s+)|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/i;
+  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|a cura di|about the author|the author|автор|текст|yazan|haber|كتبت?|بقلم)(?:\s?[:：]\s?|\s+)|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/i;
 const BETWEEN = /\s*(?:[,;|&\n•·、／]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec|\/)\s)\s*/i;
 /** Accounts, roles and notices that sign for nobody. */
 const NOBODY =
-  /^(?:staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
+  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
 /** Who took the pictures, where that follows those who wrote. */
 const PICTURES =
   /[\s.,;|/–-]+(?:fotos?|photos?|bild(?:er)?|photograph(?:s|y)?|photographies?|images?|illustrations?|video|grafik|kamera|valokuvat?|фото|写真|사진)(?:\s?[:：]|\s(?:by|von|av|de|di|par|por|door)\s).*$/i;
@@ -14,7 +14,9 @@ const PICTURES =
 const ACCOUNT = /\s@\w{2,40}/g;
 /** What follows a name and is no part of it. */
 const ROLE =
-  /\s+(?:[-–—|(].*|(?:staff |senior |contributing |chief |political |sports? |news |health |tech(?:nology)? )*(?:writer|reporter|editor|correspondent|columnist|contributor|author)s?\b.*|기자.*|記者.*|记者.*|특파원.*)$/iu;
+  /\s+(?:[-–—|(].*|(?:staff |senior |deputy |contributing |chief |political |sports? |news |health |tech(?:nology)? |data |arts |business |economics |education |science |environment |foreign |home affairs |diplomatic |security |defen[cs]e |crime |community |culture |city |county |features |film |finance |food |football |investigations? |legal(?: affairs)? |local |music |national |opinion |picture |policy |property |religio\S{1,2} |social affairs |transport |travel |world )*(?:writer|reporter|editor|correspondent|columnist|contributor|author)s?\b.*|기자.*|記者.*|记者.*|특파원.*)$/iu;
+/** A button beside a name. */
+const BUTTON = /\s(?:follow(?: us)?|(?:see|view|read) (?:full )?(?:bio|profile)|contact|email|see more|\+ ?follow)$/i;
 /** A date after a name, and all that follows it. */
 const DATED =
   /\s[|·•–—-]?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/i;
@@ -23,8 +25,8 @@ const OFFICE =
   /^(?:(?:senior|lead|chief|head|vice|managing|executive|assistant|associate|staff|content|marketing|digital|privacy|security|home|hardware|technical|freelance)[\s-])*(?:director|manager|founder|co-founder|ceo|cto|president|officer|expert|specialist|analyst|strategist|reviewer|engineer|developer|journalist|consultant|coach|researcher|professor|marketing|hardware|content|privacy|home|startseite)(?:\s(?:of|at|for|,).*)?$/i;
 /** What someone is, in two words: `Harbour correspondent`. */
 const POST = /^(?:\S+ )?(?:writer|reporter|editor|correspondent|columnist)s?$/i;
-/** Whom someone wrote for. */
-const EMPLOYER = /^(\S+ \S+(?: \S+)?) for \S.*$/i;
+/** Whom someone wrote for, and where. */
+const EMPLOYER = /^(\S+ \S+(?: \S+)?) (?:for|at|in|aus|à) \S.*$/i;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir)\.?\s+/i;
 const QUALIFICATION =
   /^(?:md|phd|ph\.d\.?|m\.d\.?|rn|mba|ma|msc|bsc|rd|rdn|cpa|esq|jr|sr|ii|iii|dds|dmd|do|mph|cfp|cfa|pt|dpt|lcsw|np|pharmd|mph|e-ryt.*|fomA|dabom)\.?$/i;
@@ -50,6 +52,7 @@ export function namesIn(text: string | undefined): string[] {
       part
         .replace(BY, '')
         .replace(EMPLOYER, (all, name: string) => (isPersonal(name) ? name : all))
+        .replace(BUTTON, '')
         .replace(ROLE, '')
         .replace(TITLE, '')
         .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),

@@ -5,6 +5,7 @@ import { textOf } from '../../structured/text.ts';
 import { isBeside } from '../beside.ts';
 import { parseDate } from '../date-string.ts';
 import type { Evidence, Found } from '../evidence.ts';
+import { datePieces } from './pieces.ts';
 import { dayInAddress, type Stated } from './stated.ts';
 
 /** A date that may be the day of publication of a page that does not say so plainly. */
@@ -76,13 +77,17 @@ function shownDates({ survey }: Evidence, language: string | undefined): Candida
     const { element } = spot;
     if (isWithin(element, seen)) continue;
     const text = textOf(element, 150);
-    const value = parseDate(element.attribs.datetime ?? element.attribs.content, language) ?? parseDate(text, language);
-    if (value === undefined) continue;
-    const shown: Shown = { spot, text, ...wordsAround(element) };
-    if (isElsewhere(shown)) continue;
-    seen.add(element);
     const from = element.name === 'time' ? 'time element' : 'date on the page';
-    found.push({ value, from, kind: 'shown', shown });
+    const attribute = parseDate(element.attribs.datetime ?? element.attribs.content, language);
+    const around = wordsAround(element);
+    for (const [i, piece] of (attribute ? [text] : datePieces(text ?? '', language)).entries()) {
+      const value = attribute ?? parseDate(piece, language);
+      if (value === undefined) continue;
+      const shown: Shown = { spot, text: piece, ...around, label: i === 0 ? around.label : '' };
+      if (isElsewhere(shown)) continue;
+      seen.add(element);
+      found.push({ value, from, kind: 'shown', shown });
+    }
   }
   return found;
 }

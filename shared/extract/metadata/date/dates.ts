@@ -1,7 +1,7 @@
 import { likeliest, scoreOf } from '../choose.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { dateCandidates } from './candidates.ts';
-import { dateFeatures, isOfChange, NONE } from './features.ts';
+import { dateFeatures, isOfChange, isOfPublication, NONE } from './features.ts';
 import { statedDates } from './stated.ts';
 import { DATE_WEIGHTS } from './weights.ts';
 
@@ -18,7 +18,12 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
   if (said) return { published: said, ...(changed && { modified: changed }) };
   const candidates = dateCandidates(evidence, stated, language);
   const none = scoreOf(NONE, DATE_WEIGHTS);
-  const likely = candidates[likeliest(dateFeatures(candidates, evidence), DATE_WEIGHTS, none)];
+  const likeliestOne = candidates[likeliest(dateFeatures(candidates, evidence), DATE_WEIGHTS, none)];
+  // Half of the labelled pages that show both dates have that of the change as their truth; their words are plainer.
+  const likely =
+    likeliestOne?.shown && isOfChange(likeliestOne.shown)
+      ? (candidates.find(({ shown }) => shown !== undefined && isOfPublication(shown)) ?? likeliestOne)
+      : likeliestOne;
   const published = likely?.kind === 'dated' ? preferZoned([likely, ...stated.dated]) : likely;
   const modified = changed ?? candidates.find(({ shown }) => shown !== undefined && isOfChange(shown));
   return {

@@ -10,7 +10,7 @@ export const NONE: Features = ['none'];
 const PUBLISHED =
   /publi[sc]|posted|erstellt|veröffentlicht|erschienen|created|issued|написан|опубликован|geplaatst|udgivet|objavljen|julkaistu|yayın|發佈|发布|公開|등록|입력/i;
 const UPDATED =
-  /updat|modif|edit(?:ed|é)|revis|reviewed|aktualis|actualis|mis à jour|aggiorn|atualiz|bijgewerkt|oppdater|uppdater|изменен|обновл|güncel|更新|수정/i;
+  /\bstand\b|updat|modif|edit(?:ed|é)|revis|reviewed|aktualis|actualis|mis à jour|aggiorn|atualiz|bijgewerkt|oppdater|uppdater|изменен|обновл|güncel|更新|수정/i;
 const OTHER =
   /clock|current|today|copyright|©|(?:^|[-_ ])now(?:$|[-_ ])|countdown|weather|event|expir|deadline|founded|since|comment|reply|birth/i;
 const PLACES: readonly (keyof typeof Place)[] = [
@@ -65,6 +65,12 @@ export function dateFeatures(candidates: readonly Candidate[], { survey, url }: 
 export function isOfChange({ names, label, text }: Shown): boolean {
   const words = `${names} ${label} ${text ?? ''}`;
   return UPDATED.test(words) && !PUBLISHED.test(words);
+}
+
+/** Whether a shown date is said to be the one of publication, and of nothing else. */
+export function isOfPublication({ names, label, text }: Shown): boolean {
+  const words = `${names} ${label} ${text ?? ''}`;
+  return PUBLISHED.test(words) && !UPDATED.test(words);
 }
 
 function wordsSay({ names, label, text }: Shown): Features {
