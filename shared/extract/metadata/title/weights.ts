@@ -6,7 +6,7 @@ export const TITLE_WEIGHTS: Readonly<Record<string, number>> = {
   'best in address': 0.69,
   class: 0.15,
   'cut off': 0.35,
-  'h1': 0.66,
+  h1: 0.66,
   'has a kicker': -0.37,
   headline: 0.82,
   'is continued': 0.49,
