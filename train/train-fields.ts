@@ -145,7 +145,7 @@ function sourceOf({ constant, l2 }: Field, weights: Weights, pages: number, reac
   const rows = Object.entries(weights)
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, weight]) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight.toFixed(2)},\n`);
+    .map(([name, weight]) => `  ${/^[a-z][a-z\d]*$/.test(name) ? name : `'${name}'`}: ${Number(weight.toFixed(2))},\n`);
   return `/**
  * Written by \`npm run train:fields\`: softmax regression (L2 ${l2}, 300 steps of AdaGrad) over the candidates of ${pages} labelled
  * pages. Right on sites left out of the training, in turn (8 folds by site): ${reached}.
