@@ -27,6 +27,9 @@ export interface Page {
   runs: Run[];
 }
 
+/** Stands for a seam among the parts of a block's text. */
+const SEAM = '\u0002';
+
 const BOLD: ReadonlySet<string> = new Set(['b', 'strong']);
 const ITALIC: ReadonlySet<string> = new Set(['em', 'i']);
 
@@ -57,6 +60,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   let breaks = 0;
   let pendingBreak = false;
   let seam = false;
+  let seams = 0;
   let bold = 0;
   let italic = 0;
   let media = 0;
@@ -69,11 +73,13 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   const flush = (): void => {
     pendingBreak = false;
     if (holder < 0) return;
-    const text = collapse(parts);
+    const text = collapse(seams > 0 ? parts.filter((part) => part !== SEAM) : parts);
     if (text !== '') {
       const run = runOf(elements, runs.length, text, holder);
       // It is measured as the running text that others are.
       if (run.kind === 'pre') run.text = preformatted(parts);
+      // So are seams: words that run together in the source are a sign of chrome.
+      else if (seams > 0) run.text = collapse(parts.map((part) => (part === SEAM ? ' ' : part)));
       run.linkChars = linkChars;
       run.boldChars = boldChars;
       run.italicChars = italicChars;
@@ -88,7 +94,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     }
     parts = [];
     holder = -1;
-    linkChars = boldChars = italicChars = links = breaks = 0;
+    linkChars = boldChars = italicChars = links = breaks = seams = 0;
   };
 
   const read = (data: string): void => {
@@ -103,7 +109,10 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
       pendingBreak = false;
     }
     if (seam) {
-      if (isSeam(parts.at(-1) ?? '', data)) parts.push(' ');
+      if (isSeam(parts.at(-1) ?? '', data)) {
+        parts.push(SEAM);
+        seams++;
+      }
       seam = false;
     }
     parts.push(data);
@@ -118,7 +127,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     if (!isInline(element)) flush();
     else {
       if (tag === 'a') links++;
-      if (touchesBefore(element)) seam = true;
+      seam ||= ((elements.bits[current] ?? 0) & Within.preformatted) === 0 && touchesBefore(element);
     }
     if (BOLD.has(tag)) bold++;
     else if (ITALIC.has(tag)) italic++;
