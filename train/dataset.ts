@@ -54,6 +54,6 @@ export function exampleOf(page: LabelledPage): Example {
     labels,
     plain,
     truth: page.body === undefined ? undefined : shinglesOf(wordsOf(page.body)),
-    words: columns.runs.map((run) => wordsOf(run.text)),
+    words: columns.runs.map((run) => wordsOf(run.source)),
   };
 }

@@ -25,7 +25,7 @@ interface Candidate {
 /** Labels blocks by where their words stand in a whole true body: in its order, each place once. */
 export function labelByBody(runs: readonly Run[], body: string): Label[] {
   const truth = wordsOf(body);
-  const words = runs.map((run) => wordsOf(run.text));
+  const words = runs.map((run) => wordsOf(run.source));
   const places = placesOf(truth);
   const shares = words.map((list) => coverage(list, places));
   const candidates = words.flatMap((list, block) => candidatesOf(list, block, truth, places, shares[block] ?? 0));
@@ -58,7 +58,7 @@ export function labelBySnippets(runs: readonly Run[], wanted: readonly string[],
   const yes = wanted.map(squeeze).filter(Boolean);
   const no = unwanted.map(squeeze).filter(Boolean);
   return runs.map((run) => {
-    const text = squeeze(run.text);
+    const text = squeeze(run.source);
     const words = wordsOf(text).length;
     if (yes.some((snippet) => text.includes(snippet))) return { share: 1, words, known: true };
     if (no.some((snippet) => text.includes(snippet))) return { share: 0, words, known: true };

@@ -10,6 +10,8 @@ import type { Elements } from './walk.ts';
 export class Run implements RawBlock {
   /** Of a preformatted block, with its lines. */
   text: string;
+  /** The text as it was measured: as one line, and without blanks at seams. */
+  readonly source: string;
   readonly kind: BlockKind;
   readonly tag: string;
   level?: number;
@@ -31,6 +33,7 @@ export class Run implements RawBlock {
 
   constructor(text: string, kind: BlockKind, tag: string, element: number, bits: number) {
     this.text = text;
+    this.source = text;
     this.kind = kind;
     this.tag = tag;
     this.element = element;

@@ -2,7 +2,9 @@ import { Element } from 'domhandler';
 import { Place } from '../structured/place.ts';
 
 const ASIDE_TAG = new Set(['aside', 'nav', 'footer', 'menu']);
-const ASIDE_NAME = /side-?bar|footer|(?:^|[-_ ])(?:nav|navbar|navigation|menu|ticker)(?:$|[-_ ])/i;
+/** The footer of a post holds its author and tags. */
+const ASIDE_NAME =
+  /side-?bar|(?<!(?:post|entry|article|story)-?)footer|(?:^|[-_ ])(?:nav|navbar|navigation|menu|ticker)(?:$|[-_ ])/i;
 
 /** Whether an element stands in a sidebar, a footer or navigation, and not in the article. `place` alone does not tell: a banner around the title is chrome too. */
 export function isBeside(element: Element, place: number): boolean {

@@ -40,7 +40,7 @@ const BY_TAG = new Map<string, number>([
 export const BY_NAME: readonly [number, RegExp][] = [
   [
     Place.chrome,
-    /(?:^|[-_ ])(?:sidebar|side-bar|footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
+    /(?:^|[-_ ])(?:sidebar|side-bar|(?<!(?:post|entry|article|story)-)footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
   ],
   [Place.comments, /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion)(?:$|[-_ ])/],
   [
@@ -104,6 +104,10 @@ const FIRST_OF_MORE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** `entry-footer` holds the author and tags of the entry. */
+const POST_FOOTER = /(?:^|\s)(?:post|entry|article|story)-footer(?:\s|$)/;
+const OF_POST: ReadonlySet<string> = new Set(['post', 'entry', 'article', 'story']);
+
 /** Meanings of words that have been met: a word means the same on every page. */
 const KNOWN = new Map<string, number>();
 const KNOWN_LIMIT = 20_000;
@@ -131,7 +135,8 @@ export function placeOf(
   if (names !== '') place |= meaningOf(names, memory);
   if (id !== '') place |= meaningOf(id, memory);
   // `article.newsletter-post` is an article: the tag knows better than the class.
-  if (tag === 'article' || tag === 'main') place &= ~(Place.chrome | Place.comments | Place.related);
+  if (tag === 'article' || tag === 'main' || (tag === 'footer' && POST_FOOTER.test(names)))
+    place &= ~(Place.chrome | Place.comments | Place.related);
   // A page-wide wrapper's class says what the page may do, not what it is.
   return tag === 'body' || tag === 'html' ? 0 : place;
 }
@@ -143,6 +148,7 @@ function meaningOf(names: string, memory: Map<string, number>): number {
   let place = words.at(-1) === 'newsletter' ? Place.chrome : 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
+    if (word === 'footer' && OF_POST.has(words[i - 1] ?? '')) continue;
     place |= meaningOfWord(word);
     // No pattern spans more than three words.
     if (!FIRST_OF_MORE.has(word) || i + 1 === words.length) continue;
