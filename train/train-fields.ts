@@ -41,7 +41,7 @@ const TITLE: Field = {
   name: 'title',
   file: 'title/weights.ts',
   constant: 'TITLE_WEIGHTS',
-  l2: 1.5,
+  l2: 1,
   choiceOf({ title, corpus }, evidence) {
     if (!title) return undefined;
     const candidates = titleCandidates(evidence);

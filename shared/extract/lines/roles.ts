@@ -30,7 +30,7 @@ const CHROME: readonly RegExp[] = [
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
   /^(?:udostępnij|podziel się|delen|deel|dela|sdílet|partilhar|distribuie|поділитися|jaa|del|شارك)(?: (?:na|op|via|på|no|em|pe|з|artikkeli|artikeln|artiklen|dit|على) ?.{0,30})?$|^.{0,16}(?:paylaş|공유하기)$|^(?:drukuj|afdrukken|skriv ut|tulosta|yazdır|طباعة)$/i,
   /^(?:zapisz się .{0,40}|meld je aan .{0,60}|schrijf je in .{0,60}|prenumerera (?:på|nu) .{0,40}|tilaa uutiskirje.{0,20}|bülten.{0,30} abone ol.{0,10}|abone ol(?:un)?|přihlaste se k .{0,40}|اشترك في .{0,40})$/i,
-  /^(?:(?:무단 ?전재|無断転載|版权所有).{0,30}|责任编辑\s?[:：].{1,12})$/,
+  /^(?:(?:무단 ?전재|無断転載|版权所有).{0,30}|[（(]?责任编辑\s?[:：].{1,12})$/,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
   /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,
 ];
@@ -68,6 +68,8 @@ const PLEAS: readonly RegExp[] = [
   /^(?:abonnieren|melden sie sich|erhalten sie|holen sie sich|inscrivez-vous|recevez|abonnez-vous|suscríb\w{1,4}|recib[ea]|apúnta\w{2}|iscriviti|ricevi|meld je|ontvang|schrijf je|assine|receba|prenumerera|få|tilaa|zapisz się)\b.{0,200}\b(?:newsletters?|infolettre|nieuwsbrief|boletín|nyhetsbrev|nyhedsbrev|uutiskir\w{1,4}|postfach|boîte (?:mail|de réception)|inbox|mailbox)\b/iu,
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,
   /^(?:do you have an opinion (?:on|about)|(?:if you )?would (?:you )?like to submit a letter|(?:to submit|send us|please send) (?:a|your) letters?)\b.{0,300}(?:publication|letter|@)/i,
+  /^(?:catch|get|read|follow) all the (?:latest|breaking)\b.{0,120}\b(?:on|at|with) \p{Lu}/iu,
+  /^\W{0,4}(?:download|get|baixe|baixar|téléchargez|descarga|descárgate|scarica|laden sie|lade|ladda ner|last ned|pobierz|скачайте)\b.{0,40}\bapp\b/iu,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
   /^(?:follow|join|subscribe to|folge|folgen sie|abonnieren sie|suivez|rejoignez|retrouvez|sigue|síguenos|únete|segui|seguici|siga|volg|följ)\b.{0,80}\b(?:google (?:news|nachrichten|discover|actualités|noticias)|whatsapp|telegram)\b/iu,
 ];

@@ -1,5 +1,5 @@
-import { metaOf } from '../structured/survey.ts';
-import { plainOf } from '../structured/text.ts';
+import { metaOf, type Survey } from '../structured/survey.ts';
+import { plainOf, textOf } from '../structured/text.ts';
 import { stringOf, stringsOf } from '../structured/thing.ts';
 import { hostOf } from './address.ts';
 import type { Evidence, Found } from './evidence.ts';
@@ -43,10 +43,29 @@ export function siteNames({ survey, articles, things, url }: Evidence): Set<stri
     ...things
       .filter(({ types }) => types.some((type) => /^(?:WebSite|NewsMediaOrganization|Organization)$/.test(type)))
       .flatMap((thing) => stringsOf(thing, 'name').slice(0, 1)),
+    ...logos(survey, url),
     ...(hostOf(url) ?? '').split('.').filter((part) => part.length > 3),
     hostOf(url) ?? '',
   ];
   return new Set(names.flatMap((name) => comparable(plainOf(name, 120) ?? '') || []));
+}
+
+/** Links to the root that are read for the site's name, its longest words, and what they say instead of it. */
+const LOGOS = 6;
+const LONGEST_LOGO = 5;
+const NO_LOGO =
+  /^(?:(?:go )?(?:to )?(?:the )?home ?(?:page)?|start(?:seite)?|accueil|inicio|início|hjem|hem|etusivu|anasayfa|ana sayfa|главная|головна|首页|ホーム|トップ|홈|back|news|blog|latest|all|more|top|index|menu|skip\b.*)$/i;
+
+/** What the page says where it links to the root of its site: the name in its head, as a rule. */
+function logos({ roots }: Survey, url: string | undefined): string[] {
+  return roots
+    .slice(0, LOGOS)
+    .filter(({ element }) => {
+      const host = hostOf(element.attribs.href);
+      return host === undefined || host === hostOf(url);
+    })
+    .flatMap(({ element }) => textOf(element, 80) ?? [])
+    .filter((text) => text.length >= 4 && text.split(' ').length <= LONGEST_LOGO && !NO_LOGO.test(text));
 }
 
 /** Letters and digits alone, lower case and without accents: two spellings of one name are the same. */

@@ -61,7 +61,7 @@ export const BY_NAME: readonly [number, RegExp][] = [
   ],
   [
     Place.headline,
-    /(?:^|[-_ ])(?:headline|head-?title|title|titel|titre|titulo|titolo|entry-title|post-title|article-?title|story-?title|h1)(?:$|[-_ \d])/,
+    /(?:^|[-_ ])(?:headline|head-?title|title|titel|titre|titulo|titolo|tit|tytul|nadpis|otsikko|rubrik|overskrift|baslik|entry-title|post-title|article-?title|story-?title|h1)(?:$|[-_ \d])/,
   ],
   [
     Place.caption,

@@ -42,6 +42,8 @@ export interface Survey {
   years: Spot[];
   /** Elements with a short run of text that begins as a byline does: `By …`, `Von …`. */
   signatures: Spot[];
+  /** Links to the root of a site. */
+  roots: Spot[];
   signs: Signs;
 }
 
@@ -71,6 +73,7 @@ export function surveyPage(document: Document, excluded?: ReadonlySet<Element>):
     breadcrumbs: [],
     years: [],
     signatures: [],
+    roots: [],
     signs: noSigns(),
   };
   const memory = new Map<string, number>();
@@ -173,6 +176,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
       signs.links++;
       if (attribs.role === 'button' || /\b(?:btn|button)\b/i.test(attribs.class ?? ''))
         keepButton(signs, textOf(element, 80));
+      if (ROOT.test(attribs.href ?? '')) keep(survey.roots, spot);
       if (place & Place.related) keep(survey.related, spot);
       if (place & Place.tags || /\btag\b/.test(attribs.rel ?? '')) keep(survey.tags, spot);
       if (/\bauthor\b/.test(attribs.rel ?? '') || AUTHOR_PAGE.test(attribs.href ?? '')) keep(survey.bylines, spot);
@@ -208,12 +212,13 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   if (own & Place.breadcrumb) keep(survey.breadcrumbs, spot);
 }
 
+const ROOT = /^(?:(?:https?:)?\/\/[^/?#]{1,100}\/?|\/)$/i;
 /** Addresses of pages about one author. */
 const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|e)?|auteurs?|autori|redakteure?|contributors?|columnists?|journalists?|reporters?|writers?)\/[^/?#]{2,80}/i;
 const YEAR = /(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}([./])\d{1,2}\1\d\d(?!\d)/;
 const SIGNATURE =
-  /^\s{0,99}(?:(?:(?:written|posted|reported|published|contributed|article|story|words|text) )?by|(?:geschrieben |verfasst |text |ein(?:e)? \p{L}{4,14} )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af|por:|text|autor(?:in)?|authors?|words|texto|texte|автор|текст|yazan|haber|كتبت?|بقلم)\s{0,3}[:：]?(?:\s|$)|^\s{0,99}(?:(?:作者|文|撰文|글|取材)\s?[:：/／]|記者\s|记者\s?[:：]?|[가-힣]{2,4}\s기자(?:\s|$))/iu;
+  /^\s{0,99}(?:(?:(?:written|posted|reported|published|contributed|article|story|words|text) )?by|(?:geschrieben |verfasst |text |ein(?:e)? \p{L}{4,14} )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af|por:|text|autor(?:in)?|authors?|words|texto|texte|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowanie|napisała?|zpracovala?|írta|szerző|piše|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)\s{0,3}[:：]?(?:\s|$)|^\s{0,99}(?:(?:作者|文|撰文|글|取材)\s?[:：/／]|.{0,80}作者\s?[:：]|記者\s|记者\s?[:：]?|[가-힣]{2,4}\s기자(?:\s|$))/iu;
 /** Characters of a text run that may be a date or byline of its own. */
 const LABEL_LIMIT = 90;
 

@@ -127,9 +127,14 @@ function signatures({ element }: Spot): { names: string[]; saysBy: boolean } {
 function writtenNames({ element }: Spot): string[] {
   const text = withoutPictures(textOf(element, 160) ?? '');
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.\s/gu, ''))) return [];
+  const written = WRITER.exec(text)?.[1];
+  if (written !== undefined) return namesIn(written);
   if (LABEL.test(text)) return namesIn(textAfter(element));
   return namesIn(text.replace(/\s[|•·]\s.*$/, '')).filter(isPersonal);
 }
+
+/** The writer in a line that says other things too, before and after. */
+const WRITER = /(?:作者|記者|记者|撰文)\s?[:：]\s?(\S{2,20})/;
 
 /** A label and no name: the name stands in the next element. */
 const LABEL =

@@ -2,16 +2,16 @@ import { comparable } from '../site-name.ts';
 
 /** Words before a name that say who signs. */
 const BY =
-  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|a cura di|about the author|the author|автор|текст|yazan|haber|كتبت?|بقلم)(?:\s?[:：]\s?|\s+)|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/i;
+  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|(?:eingestellt|gepostet|veröffentlicht|verfasst|geschrieben) von|(?:publicado|escrito|postado) por|(?:pubblicato|scritto) da|(?:publié|écrit) par|a cura di|about the author|the author|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowa(?:ł|ła|nie)|napisała?|zpracovala?|írta|szerző|piše|autore?s|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)(?:\s?[:：]\s?|\s+)(?:(?:onze|unser(?:em|er)|our|notre|nuestr[oa]|nostr[oa]) (?:\p{Ll}+ )?(?:redacte?ur|redakteur(?:in)?|verslaggever|correspondent(?:e|in)?|korrespondent(?:in)?|reporter(?:in)?|corresponsal|inviat[oa]|envoyée? spéciale?) (?:in \S+ )?)?|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/iu;
 const BETWEEN = /\s*(?:[,;|&\n•·、／]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec|\/)\s)\s*/i;
 /** Accounts, roles and notices that sign for nobody. */
 const NOBODY =
-  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
+  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|red\.?|zvg|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
 /** Who took the pictures, where that follows those who wrote. */
 const PICTURES =
   /[\s.,;|/–-]+(?:fotos?|photos?|bild(?:er)?|photograph(?:s|y)?|photographies?|images?|illustrations?|video|grafik|kamera|valokuvat?|фото|写真|사진)(?:\s?[:：]|\s(?:by|von|av|de|di|par|por|door)\s).*$/i;
-/** An account beside a name. */
-const ACCOUNT = /\s@\w{2,40}/g;
+/** An account or address beside a name. */
+const ACCOUNT = /\s@\w{2,40}|\s?[\w.+-]{1,60}@[\w-]{1,40}\.[\w.-]{2,40}/g;
 /** What follows a name and is no part of it. */
 const ROLE =
   /\s+(?:[-–—|(].*|(?:staff |senior |deputy |contributing |chief |political |sports? |news |health |tech(?:nology)? |data |arts |business |economics |education |science |environment |foreign |home affairs |diplomatic |security |defen[cs]e |crime |community |culture |city |county |features |film |finance |food |football |investigations? |legal(?: affairs)? |local |music |national |opinion |picture |policy |property |religio\S{1,2} |social affairs |transport |travel |world )*(?:writer|reporter|editor|correspondent|columnist|contributor|author)s?\b.*|기자.*|記者.*|记者.*|특파원.*)$/iu;
@@ -27,6 +27,11 @@ const OFFICE =
 const POST = /^(?:\S+ )?(?:writer|reporter|editor|correspondent|columnist)s?$/i;
 /** Whom someone wrote for, and where. */
 const EMPLOYER = /^(\S+ \S+(?: \S+)?) (?:for|at|in|aus|à) \S.*$/i;
+/** Where someone works, where a name beside another would stand. */
+const AFFILIATION = /\b(?:universit\p{L}{1,4}|institut\p{L}{0,3}|college|hochschule|academy|polytechnic)\b/iu;
+/** A town and its country. */
+const ADDRESS =
+  /(?:^|,)[^,]{2,40}, (?:germany|deutschland|austria|österreich|switzerland|schweiz|france|italy|italia|spain|españa|united kingdom|united states|usa|canada|australia|india|brasil|mexico|méxico|nederland|polska)$/i;
 const TITLE = /^(?:dr|prof|mr|mrs|ms|herr|frau|sir)\.?\s+/i;
 const QUALIFICATION =
   /^(?:md|phd|ph\.d\.?|m\.d\.?|rn|mba|ma|msc|bsc|rd|rdn|cpa|esq|jr|sr|ii|iii|dds|dmd|do|mph|cfp|cfa|pt|dpt|lcsw|np|pharmd|mph|e-ryt.*|fomA|dabom)\.?$/i;
@@ -42,6 +47,7 @@ export function withoutPictures(text: string): string {
 export function namesIn(text: string | undefined): string[] {
   if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text)) return [];
   return withoutPictures(text)
+    .replace(ADDRESS, '')
     .replace(/^[Bb]y(?=\p{Lu}\p{Ll})/u, '')
     .replace(BY, '')
     .replace(DATED, '')
@@ -57,7 +63,8 @@ export function namesIn(text: string | undefined): string[] {
         .replace(TITLE, '')
         .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
     )
-    .filter((name) => isName(name) && !QUALIFICATION.test(name));
+    .filter((name) => isName(name) && !QUALIFICATION.test(name))
+    .filter((name, i, all) => i === 0 || !AFFILIATION.test(name) || !isPersonal(all[0] ?? ''));
 }
 
 function isName(name: string): boolean {
