@@ -43,7 +43,8 @@ export interface PageSigns {
   saysNotFree: boolean;
 }
 
-/** Where comments are for subscribers, the text need not be. */
+/** Where comments are for subscribers, the text need not be: a short line about them says nothing of the page. */
+const isAboutComments = (text: string): boolean => text.length < 160 && ABOUT_COMMENTS.test(text);
 const ABOUT_COMMENTS =
   /\b(?:comments?|commenting|commentaires?|contributions|réactions?|kommentar\w*|comentarios?|comentários|commenti|reacties|kommentarer)\b/i;
 
@@ -55,7 +56,7 @@ export function pageSigns(
   { fields, provenance }: Metadata,
   body: Body,
 ): PageSigns {
-  const all = body.blocks.map(({ text }) => text);
+  const all = body.blocks.map(({ text }) => (isAboutComments(text) ? '' : text));
   const last = body.blocks.reduce((index, { kept }, i) => (kept ? i : index), -1);
   const main = articles[0];
   const unspaced =
@@ -82,10 +83,7 @@ export function pageSigns(
       .join('\n'),
     heading: [survey.title, fields.title].filter(Boolean).join('\n').slice(0, 600),
     text: `${joined(all, TEXT_LIMIT)}\n${survey.signs.noscript}`,
-    ending: joined(
-      all.slice(Math.max(0, last - 1), last + 12).filter((text) => !ABOUT_COMMENTS.test(text)),
-      2500,
-    ),
+    ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
     buttons: survey.signs.buttons,
     host: hostOf(url) ?? '',
     path: url === undefined ? undefined : pathOf(url),

@@ -275,6 +275,83 @@ const CASES: [name: string, page: string, authors: string[]][] = [
     ['Ada Quill'],
   ],
   [
+    'a place behind the name',
+    page('en', 'The slow ferry', '<p class="byline">Ada Quill at the fish market</p><p>14 November 2026</p>'),
+    ['Ada Quill'],
+  ],
+  [
+    'a desk beside the name',
+    page('en', 'The slow ferry', '<div class="byline">Ada Quill <span>Data editor</span></div><p>14 November 2026</p>'),
+    ['Ada Quill'],
+  ],
+  [
+    'a button right behind the name',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="author-card"><a href="/ada">Ada Quill</a><a class="follow">Follow</a></div><p>14 November 2026</p>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'an address right behind the name',
+    page(
+      'sv',
+      'Den sena färjan',
+      '<div class="byline"><span>Ada Kvill</span><a href="mailto:a">ada.kvill@kustbladet.example</a></div><p>Publicerad 2026-11-14</p>',
+    ),
+    ['Ada Kvill'],
+  ],
+  [
+    'a university behind the name',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="article-byline">by <a href="/ada">Ada Quill</a>, University of Norbury</div><p>14 November 2026</p>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'nl our editor',
+    page(
+      'nl',
+      'De trage veerboot',
+      '<div><span>Door onze redacteur <a href="/a">Ada Kwil</a></span><span>14 november 2026 om 18:05</span></div>',
+    ),
+    ['Ada Kwil'],
+  ],
+  [
+    'pl edited',
+    page(
+      'pl',
+      'Powolny prom',
+      '<div><span class="art-author">Oprac. Ada Kwil</span><span>14 listopada 2026, 18:05</span></div>',
+    ),
+    ['Ada Kwil'],
+  ],
+  [
+    'zh amid other things',
+    page('zh', '缓慢的渡轮', '<div class="info">2026年11月14日 18:05 来源：海岸日报 作者：李梅</div>'),
+    ['李梅'],
+  ],
+  [
+    'updated before published, in one line',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="meta">By <a href="/ada">Ada Quill</a> | Updated Nov 23, 2026 3:15 PM | Published Nov 14, 2026 9:00 AM</p>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'in the footer of a post',
+    page('en', 'The slow ferry', '').replace(
+      '</article>',
+      '<div class="post-footer"><span class="post-author vcard">Posted by <span class="fn"><a rel="author" href="/p/1">Ada Quill</a></span></span> at <abbr class="published" title="2026-11-14T18:05:00Z">November 14, 2026</abbr></div></article>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
     'comments names',
     page('en', 'The slow ferry', '<p>November 14, 2026</p>').replace(
       '</article>',

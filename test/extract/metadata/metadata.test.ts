@@ -48,6 +48,14 @@ describe('title', () => {
     );
   });
 
+  it.each(['<h1><a href="/">Coast Notes</a></h1>', '<p><a href="https://harbour.example/">Coast Notes</a></p>'])(
+    'is without the name that links to the root of the site: %s',
+    (before) => {
+      const main = '<h3 class="post-title">Bread by boat</h3>';
+      expect(read({ title: 'Coast Notes: Bread by boat', before, main }).title).toBe('Bread by boat');
+    },
+  );
+
   it('keeps its own dashes and bars', () => {
     expect(read({ title: 'Bread – and butter – by boat', main: '<h1>Bread – and butter – by boat</h1>' }).title).toBe(
       'Bread – and butter – by boat',

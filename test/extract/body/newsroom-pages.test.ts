@@ -1,0 +1,99 @@
+import { expect, it } from 'vitest';
+import { extract } from '../../../shared/extract/extract.ts';
+import { FERRY } from './pages.ts';
+
+/** A newspaper's page around a story: `top` stands between headline and text, `middle` after its second paragraph. */
+const page = (top: string, middle = '', bottom = ''): string => {
+  const paragraphs = FERRY.map((text) => `<p>${text}</p>`);
+  return `<!doctype html><html lang="en"><head><title>Ferry late again - The Quay</title><meta property="og:title" content="Ferry late again"></head>
+    <body><header><a class="logo" href="/">The Quay</a><nav><a href="/n">News</a><a href="/s">Sport</a></nav></header>
+    <main><article><h1>Ferry late again</h1>${top}${paragraphs.slice(0, 2).join('')}${middle}${paragraphs.slice(2).join('')}${bottom}</article></main>
+    <footer><a href="/about">About us</a><p>© 2026 The Quay. All rights reserved.</p></footer></body></html>`;
+};
+const articleOf = (html: string) =>
+  extract({ html, url: 'https://thequay.example/news/ferry-late-again-4711' }).article;
+const ONLY_THE_STORY = FERRY.join('\n\n');
+
+it.each([
+  [
+    'two dates with their labels',
+    '<div><span>Posted: November 23, 2026 at 4:12 p.m. EST | Updated: November 24, 2026 at 8:00 a.m. EST</span></div>',
+  ],
+  ['who took the pictures', '<p class="credits">By <b>Hanne Olsrud</b> Photographs by <b>Tor Vik</b></p>'],
+  [
+    'a day without a year, marked up as a time',
+    '<div><span>Quay staff</span><time datetime="2026-11-19">19 Nov</time></div>',
+  ],
+  ['the issue it is from', '<p>From the December 2026 issue</p>'],
+])('what stands over the text is no text: %s', (_, top) => {
+  expect(articleOf(page(top))?.text).toBe(ONLY_THE_STORY);
+});
+
+it('finds byline, dates and tools under a standfirst too', () => {
+  const standfirst =
+    'A boat that has never once been early is late for the eleventh day, and the council has had enough of it.';
+  const top = `<p>${standfirst}</p><p>By <span>Hanne Olsrud</span></p><p>Published 24 November 2026 at 21.03, updated 25 November 2026 at 08.10</p><p>Reading time: 2 min.</p><div><a href="#">Share</a><a href="#">Gift this article</a><a href="#">Print</a></div>`;
+  const article = articleOf(page(top));
+  expect(article?.text).toBe(`${standfirst}\n\n${ONLY_THE_STORY}`);
+  expect(article?.authors).toEqual(['Hanne Olsrud']);
+  expect(article?.publishedAt).toMatch(/^2026-11-24/);
+});
+
+it.each([
+  [
+    'the list of its headings',
+    '<div><p>In this article</p><ul><li><a href="#a">Who rides it</a></li><li><a href="#b">What it costs</a></li></ul></div>',
+  ],
+  [
+    'a poll',
+    '<div><h4>Should the ferry be scrapped?</h4><label><input type="radio" name="v"> Yes</label><label><input type="radio" name="v"> No</label><button>Vote</button><p>1,204 people have voted</p></div>',
+  ],
+  [
+    'a sign-up box',
+    '<aside><h3>First Light</h3><p>The day’s news from the quay, every morning before seven.</p><form><input type="email"><button>Sign up</button></form><p>This box is protected by a puzzle, and its terms apply.</p></aside>',
+  ],
+  [
+    'an advertisement that says so',
+    '<div><span>Sponsored</span><a href="/ad">Ten roofs that pay for themselves</a></div>',
+  ],
+  [
+    'a plea for letters',
+    '<ul><li><p><em>Do you have an opinion on the issues raised here? Send a letter of up to 250 words for publication to letters@thequay.example</em></p></li></ul>',
+  ],
+  ['a plea for its app', '<ul><li><a href="/app">📱 Download the Quay app for news as it happens</a></li></ul>'],
+])('what stands amid the text is no text: %s', (_, middle) => {
+  expect(articleOf(page('', middle))?.text).toBe(ONLY_THE_STORY);
+});
+
+it.each([
+  [
+    'a check list',
+    '<ul><li><label><input type="checkbox"> Bring a lamp, for the quay has none.</label></li><li><label><input type="checkbox"> Bring a book of at least four hundred pages.</label></li></ul>',
+    'Bring a lamp',
+  ],
+  [
+    'two dates in a sentence',
+    '<p>It was last on time on 3 March 2019, and was updated with a new horn on 4 March 2019.</p>',
+    'on time on 3 March 2019',
+  ],
+])('what only looks like furniture stays: %s', (_, middle, words) => {
+  expect(articleOf(page('', middle))?.text).toContain(words);
+});
+
+it('sets apart what the page sets apart, and nothing else', () => {
+  const score =
+    '<p><span>Quay Rovers</span><span>3</span> drew with <a href="/a">Pier Town</a><a href="/b">Reserves</a>, and a <span>T</span><span>hird</span> of H<sub>2</sub>O was drunk by the crowd of four hundred.</p>';
+  expect(articleOf(page('', score))?.text).toContain(
+    'Quay Rovers 3 drew with Pier Town Reserves, and a Third of H2O was drunk',
+  );
+});
+
+it('is a whole article where only comments are for subscribers', () => {
+  const short = `<!doctype html><html lang="fr"><body><main><article><h1>Le bac en retard</h1><p>Le bac de l’île a été en retard onze jours de suite ce mois-ci, et personne à bord ne pouvait dire pourquoi le moteur toussait à chaque marée.</p><p>La compagnie, dont le bateau transporte quelque quatre cents personnes par jour en hiver, promet une nouvelle pompe avant la fin de la semaine.</p><p>Les habitants apportent désormais de la soupe à ceux qui attendent sur le quai, et un violoneux a joué mardi jusqu’à l’extinction des lampes.</p></article><section><h2>Réagir</h2><p>Les commentaires sont réservés aux abonnés.</p></section></main></body></html>`;
+  expect(extract({ html: short, url: 'https://lequai.example/actu/bac-en-retard' }).kind).toBe('article');
+  const walled = short.replace(
+    'Les commentaires sont réservés aux abonnés.',
+    'La suite de cet article est réservée aux abonnés.',
+  );
+  expect(extract({ html: walled, url: 'https://lequai.example/actu/bac-en-retard' }).kind).toBe('teaser');
+});
