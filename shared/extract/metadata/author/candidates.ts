@@ -143,11 +143,19 @@ const LABEL =
 /** The text of the element after this one, or after the one around it. */
 function textAfter(element: Element): string | undefined {
   for (let at = element, steps = 0; steps < 2; steps++) {
-    for (let next = at.next; next; next = next.next) if (next instanceof Element) return linesOf(next, 80)[0];
+    for (let next = at.next; next; next = next.next)
+      if (next instanceof Element) return isTagged(next) ? undefined : linesOf(next, 80)[0];
     if (!(at.parent instanceof Element)) break;
     at = at.parent;
   }
   return undefined;
+}
+
+/** Whether an element begins with a link to a tag, which no name is. */
+function isTagged(element: Element): boolean {
+  for (let at: unknown = element; at instanceof Element; at = at.children.find((child) => child instanceof Element))
+    if (at.name === 'a') return /\b(?:tag|category)\b/.test(at.attribs.rel ?? '');
+  return false;
 }
 
 function unique(names: readonly string[]): string[] {

@@ -21,6 +21,12 @@ const PLACES: readonly (keyof typeof Place)[] = [
   'caption',
   'tags',
 ];
+/** Names that only one publishing or counting system uses; too rare for weights of their own. */
+const OWN_META: ReadonlySet<string> = new Set(
+  ['parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name'].map(
+    (name) => `meta ${name}`,
+  ),
+);
 const AFTER = [3, 8, 15, 30, 60, 160, 500];
 /** Words of bodies that sign, and of those that sign for nobody in particular. */
 const BODY =
@@ -45,6 +51,7 @@ export function authorFeatures(candidates: readonly Candidate[], evidence: Evide
     const { names, key, shown } = candidate;
     const features: string[] = [];
     for (const source of new Set(candidate.stated)) features.push(source, `${kind}: ${source}`);
+    if (candidate.stated.some((source) => OWN_META.has(source))) features.push('meta of one system');
     const said = `${candidate.stated.length > 0 ? 'stated' : 'not stated'}, ${shown.length > 0 ? 'shown' : 'not shown'}`;
     features.push(said, `${kind}: ${said}`);
     if (candidate.stated.length === 0) features.push(`${whoIsStated} is stated`);

@@ -29,6 +29,8 @@ const POST = /^(?:\S+ )?(?:writer|reporter|editor|correspondent|columnist)s?$/i;
 const EMPLOYER = /^(\S+ \S+(?: \S+)?) (?:for|at|in|aus|à) \S.*$/i;
 /** Where someone works, where a name beside another would stand. */
 const AFFILIATION = /\b(?:universit\p{L}{1,4}|institut\p{L}{0,3}|college|hochschule|academy|polytechnic)\b/iu;
+/** `Ada “Pier” Quill`. */
+const NICKNAME = /(?<=\p{L}) ["“][\p{L}'’-]{2,20}["”] (?=\p{Lu})/u;
 /** A town and its country. */
 const ADDRESS =
   /(?:^|,)[^,]{2,40}, (?:germany|deutschland|austria|österreich|switzerland|schweiz|france|italy|italia|spain|españa|united kingdom|united states|usa|canada|australia|india|brasil|mexico|méxico|nederland|polska)$/i;
@@ -68,7 +70,8 @@ export function namesIn(text: string | undefined): string[] {
 }
 
 function isName(name: string): boolean {
-  if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]"“”]/.test(name)) return false;
+  const plain = name.replace(NICKNAME, ' ');
+  if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]"“”]/.test(plain)) return false;
   if (NOBODY.test(name) || OFFICE.test(name) || comparable(name) === '') return false;
   return name.split(/\s+/).length <= 6;
 }
