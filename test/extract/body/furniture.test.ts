@@ -54,6 +54,12 @@ const FURNITURE = [
   ...['シェアする', '広告', 'コメント（3）', '印刷'],
   ...['分享到微信', '广告', '评论 3', '责任编辑：王小明'],
   ...['페이스북 공유하기', '광고', '댓글 3', '무단 전재 및 재배포 금지'],
+  ...[
+    'Знайшли помилку? Виділіть текст і натисніть Ctrl + Enter',
+    'From the March 2026 issue',
+    'Tiempo de lectura: 3 min',
+  ],
+  ...['View this email in your browser', 'Unsubscribe | Update preferences', '（责任编辑：王小明）'],
   ...['شارك على فيسبوك', 'إعلان', 'التعليقات (3)', 'اشترك في النشرة البريدية'],
 ];
 
@@ -72,6 +78,10 @@ it.each([
   'Läs också: Klockan',
   'Читайте также: Колокол',
   'اقرأ أيضاً: الجرس الذي يرن',
+  'Читайте також: Дзвін',
+  'Baca juga: Lonceng Itu',
+  'Διαβάστε επίσης: Η καμπάνα',
+  'Xem thêm: Tiếng chuông',
 ])('an offer: %s', (text) => {
   expect(relatedInline({ text, words: words(text) })).toMatch(/\S/);
 });
@@ -95,6 +105,8 @@ it.each([
 });
 
 it.each([
+  'Catch all the latest news of the coast on The Quay. Download the app for tides.',
+  'Would you like to submit a letter of up to 250 words for publication? Write to letters@thequay.example.',
   'Sign up for the harbour letter to get the tides of the week in your inbox every Monday',
   'Want to know more about boats? Subscribe to our free newsletter.',
   'Thanks for reading the Quay! Subscribe for free to receive new posts and support my work.',
@@ -121,6 +133,7 @@ it.each([
   'The quay in 1931. Photo: Town archive',
   'Der Kai am Abend. (Foto: Marrow/dpa)',
   'The queue on Tuesday © Marrow',
+  'The view from the pier on Tuesday. (Odile Marrow/The Quay)',
 ])('a caption: %s', (text) => {
   expect(isCaption({ text, words: words(text) })).toBe(true);
 });
@@ -128,6 +141,7 @@ it.each([
 it.each([
   'She kept one photo: her father on the quay, laughing at the tide. He never came back.',
   'The photo is gone.',
+  'Low (Fixed price/No extras)',
 ])('no caption: %s', (text) => {
   expect(isCaption({ text, words: words(text) })).toBe(false);
 });
