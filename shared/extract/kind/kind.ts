@@ -100,8 +100,8 @@ function error({
 }: PageSigns): Verdict | undefined {
   if (words > LONG || saysArticle || paragraphs > 4) return undefined;
   const said =
-    ERROR_WORDS.exec(heading)?.[0] ??
-    ERROR_WORDS.exec(headings)?.[0] ??
+    ERROR_WORDS.exec(unquoted(heading))?.[0] ??
+    ERROR_WORDS.exec(unquoted(headings))?.[0] ??
     (/(?:404|not-?found|error)/.test(path ?? '') || pageWords < 120
       ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
       : undefined) ??
@@ -109,6 +109,9 @@ function error({
     (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
   return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
 }
+
+/** What a headline quotes, it speaks of. */
+const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»]{2,60}[”"“»]/g, '');
 
 function login({ words, signs, heading, text, saysArticle, buttons, path, pageWords }: PageSigns): Verdict | undefined {
   if (saysArticle || words > LONG / 2 || pageWords > 600) return undefined;
@@ -175,6 +178,7 @@ function media({ words, signs, types, ogType, path, paragraphs, heading }: PageS
     (og ? 2 : 0) -
     (article ? 1 : 0) +
     (words < 60 ? 1 : 0) +
+    (addressed && signs.images > 4 && paragraphs === 0 && !offers ? 1 : 0) +
     (signs.images > 8 && words < 8 * signs.images && paragraphs === 0 && !player && !offers ? 2 : 0);
   return points >= 4
     ? { kind: 'media', reason: `${typed ?? (player ? 'a player' : 'pictures')} with ${Math.round(words)} words` }

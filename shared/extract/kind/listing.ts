@@ -6,12 +6,27 @@ const LIST_PATH =
 const LIST_HEADING =
   /^(?:latest|all (?:news|articles|stories|posts|videos|episodes)|past (?:issues|editions|articles)|archive|category|tag|topic|search results|results for|news archive|(?:articles|posts|stories|news) (?:by|about|tagged|in|on)|more (?:news|stories) (?:about|from)|tagged|author|alle (?:artikel|beiträge|meldungen)|suchergebnisse|schlagwort|thema|artikel (?:von|zum thema)|tous les articles|résultats|articles de|todas las noticias|etiqueta|resultados|tutti gli articoli|risultati|todas as notícias|alle artikelen|zoekresultaten)\b|\b(?:archives?|archiv|category|search results|suchergebnisse)\b\s?(?:[-|–:]|$)|一覧$|목록$/im;
 
+/** Words of a long teaser. */
+const WORDS_OF_TEASER = 50;
 /** Points from which a page is a list of other articles. */
 const ENOUGH = 4;
 
 /** Why a page is a front page, section, tag or search page; `undefined` when it is not. */
 export function isListing(page: PageSigns): string | undefined {
-  const { signs, types, path, ogType, linkDensity, words, paragraphs, saysArticle, heading, pageWords, headed } = page;
+  const {
+    signs,
+    types,
+    path,
+    ogType,
+    linkDensity,
+    words,
+    paragraphs,
+    saysArticle,
+    heading,
+    pageWords,
+    headed,
+    underLinks,
+  } = page;
   const linked = paragraphs === 0 && page.textLinkDensity > 0.5;
   const typed = LIST_TYPES.find((type) => types.has(type));
   // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
@@ -38,6 +53,8 @@ export function isListing(page: PageSigns): string | undefined {
   add(linked, 2, 'a text of links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
+  add(teasers && underLinks > 0.8 && words < WORDS_OF_TEASER * signs.linkedSubheads, 2, 'all of its text under them');
+  add(LIST_PATH.test(path ?? '') && LIST_HEADING.test(heading), 0.5, 'both of a list');
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');
   add(paragraphs === 0 && signs.articles >= 5, 1, 'no paragraph');
   add(saysArticle, -4, '');

@@ -2,7 +2,7 @@ import type { Body } from '../body/types.ts';
 import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
-import type { Signs } from '../structured/signs.ts';
+import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
 import { CONSENT_WORDS } from './words.ts';
 
@@ -21,6 +21,8 @@ export interface PageSigns {
   paragraphs: number;
   /** Share of those that stand right under a heading: of a listing's teasers, nearly all. */
   headed: number;
+  /** Share of the text's words that stand after the page's first subhead that is a link. */
+  underLinks: number;
   /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
   consent(): { others: number; own: number };
   /** `<title>` and the title that was chosen. */
@@ -76,6 +78,7 @@ export function pageSigns(
     textLinkDensity: body.textLinkDensity,
     paragraphs: paragraphs.length,
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
+    underLinks: shareUnderLinks(body),
     consent: () => consentWords(body),
     headings: survey.headings
       .slice(0, 4)
@@ -94,6 +97,22 @@ export function pageSigns(
       /^meta (?!date$)/.test(published),
     saysNotFree: fields.access === 'teaser',
   };
+}
+
+function shareUnderLinks({ blocks }: Body): number {
+  const first = blocks.findIndex(
+    ({ kind, level = 1, element }) =>
+      kind === 'heading' && level > 1 && element !== undefined && (element.name === 'a' || isLinked(element)),
+  );
+  if (first < 0) return 0;
+  let all = 0;
+  let under = 0;
+  blocks.forEach(({ kept, kind, text }, i) => {
+    if (!kept || kind === 'heading') return;
+    all += text.length;
+    if (i > first) under += text.length;
+  });
+  return under / Math.max(1, all);
 }
 
 function consentWords({ blocks }: Body): { others: number; own: number } {

@@ -30,6 +30,45 @@ const website = '<meta property="og:type" content="website">';
 
 export const listings: Sample[] = [
   {
+    name: 'section of headlines with long teasers',
+    url: 'https://harbour.example/harbour/',
+    html: site(
+      'Harbour news, latest from the quay',
+      HEADLINES.slice(0, 8)
+        .map(
+          (headline, i) =>
+            `<div class="story"><h2><a href="/news/${i}">${headline}</a></h2><p>The harbour office said that boats would sail again from Thursday, once the wind had turned and the timber was cleared.</p></div>`,
+        )
+        .join(''),
+    ),
+  },
+  {
+    name: 'calendar',
+    url: 'https://harbour.example/whats-on',
+    html: site(
+      'What’s on',
+      ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']
+        .map(
+          (day) =>
+            `<div class="event"><h3><a href="/e/${day}">Fiddle night at the Anchor</a></h3><p>${day}, 8 pm, The Anchor, Quay Street. Free.</p></div>`,
+        )
+        .join(''),
+    ),
+  },
+  {
+    name: 'search results that quote the texts',
+    url: 'https://harbour.example/search',
+    html: site(
+      'Search results for "ferry"',
+      `<p>142 results for <b>ferry</b></p>${HEADLINES.slice(0, 5)
+        .map(
+          (headline, i) =>
+            `<div><a href="/n/${i}">${headline}</a><p>... could say why the <b>ferry</b> engine coughed each time the tide turned ...</p></div>`,
+        )
+        .join('')}`,
+    ),
+  },
+  {
     name: 'front page',
     url: 'https://harbour.example/',
     html: site('The Harbour Gazette – news from the docks', `<section>${cards(24)}</section>`, website),

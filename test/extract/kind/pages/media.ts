@@ -17,6 +17,19 @@ const photos = (count: number): string =>
 
 export const media: Sample[] = [
   {
+    name: 'few pictures with captions',
+    url: 'https://harbour.example/gallery/storm',
+    html: html({
+      title: 'In pictures: the storm at the quay',
+      body: `<h1>In pictures: the storm at the quay</h1>${[1, 2, 3, 4, 5, 6]
+        .map(
+          (i) =>
+            `<figure><img src="/${i}.jpg"><figcaption>${i}/6 Waves over the wall. Photo: Tor Vik</figcaption></figure>`,
+        )
+        .join('')}`,
+    }),
+  },
+  {
     name: 'video with its description',
     url: 'https://harbour.example/video/ferry-leaves',
     html: site(
