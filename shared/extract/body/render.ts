@@ -8,7 +8,7 @@ export interface Printable extends RawBlock {
 
 /** Kept blocks as plain text, in the form that docs/text-form.md describes. */
 export function plainText(blocks: readonly Printable[]): string {
-  return join(blocks, (block) => (block.kind === 'item' ? `- ${block.text}` : block.text), ' | ');
+  return join(blocks, (block) => (isItem(block) ? `- ${block.text}` : block.text), ' | ');
 }
 
 /** Kept blocks as Markdown, in the form that docs/text-form.md describes. */
@@ -16,11 +16,15 @@ export function markdown(blocks: readonly Printable[]): string {
   return join(blocks, mark, ' | ');
 }
 
-function mark({ kind, text, level }: RawBlock): string {
+/** An item of a list. A term and its description, which the classifier takes for items as well, are set as paragraphs. */
+const isItem = ({ kind, tag }: RawBlock): boolean => kind === 'item' && tag !== 'dt' && tag !== 'dd';
+
+function mark(block: RawBlock): string {
+  const { kind, text, level } = block;
   if (kind === 'pre') return `\`\`\`\n${text}\n\`\`\``;
   const safe = escaped(text);
   if (kind === 'heading') return `${'#'.repeat(Math.max(2, level ?? 2))} ${safe.replaceAll('\n', ' ')}`;
-  if (kind === 'item') return `- ${safe.replaceAll('\n', '\n  ')}`;
+  if (isItem(block)) return `- ${safe.replaceAll('\n', '\n  ')}`;
   if (kind === 'quote') return safe.replace(/^/gm, '> ');
   return safe.replaceAll('\n', '  \n');
 }
@@ -46,7 +50,7 @@ function join(blocks: readonly Printable[], form: (block: Printable) => string, 
 }
 
 function gap(before: Printable, block: Printable, bar: string): string {
-  if (before.kind === 'item' && block.kind === 'item') return '\n';
+  if (isItem(before) && isItem(block)) return '\n';
   // Several blocks of one cell are the paragraphs of a page that is laid out by tables.
   if (before.kind !== 'cell' || block.kind !== 'cell' || isOneCell(before, block)) return '\n\n';
   return before.row === block.row ? bar : '\n';

@@ -39,14 +39,22 @@ export function judgeKind(page: PageSigns): Verdict {
   return { kind: 'article', reason: `${Math.round(page.words)} words of text in ${page.paragraphs} paragraphs` };
 }
 
-function challenge({ words, pageWords, signs, text, heading, saysArticle }: PageSigns): Verdict | undefined {
+function challenge({
+  words,
+  pageWords,
+  signs,
+  text,
+  heading,
+  saysArticle,
+  paragraphs,
+}: PageSigns): Verdict | undefined {
   if (words > LONG || pageWords > 500) return undefined;
   const said = CHALLENGE_WORDS.exec(`${heading}\n${text.slice(0, 2500)}\n${signs.buttons.join('\n')}`)?.[0];
   const source = signs.sources.find((each) => CHALLENGE_SOURCES.test(each));
   const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
   const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
   // Protected sites load their guard's script on every page, and captchas stand on every login.
-  if (said && (source || name || captcha || (!saysArticle && pageWords < 200)))
+  if (said && (source || name || captcha || (!saysArticle && pageWords < 200 && paragraphs < 3)))
     return { kind: 'challenge', reason: `a bot check: "${said}"` };
   if (source && pageWords < 40 && !saysArticle)
     return { kind: 'challenge', reason: `nothing but a bot check from ${source.slice(0, 80)}` };
@@ -167,7 +175,7 @@ function media({ words, signs, types, ogType, path, paragraphs, heading }: PageS
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
   const addressed =
     MEDIA_PATH.test(path ?? '') ||
-    /^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch|in pictures|bilder|fotos|fotostrecke|bildergalerie|anhören|en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria)\b\s?[:|–-]/i.test(
+    /^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch(?: live)?|live stream|in pictures|bilder|fotos|fotostrecke|bildergalerie|anhören|en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria)\b\s?[:|–-]/i.test(
       heading,
     );
   const og = /^(?:video|music)/.test(ogType);

@@ -137,7 +137,7 @@ const CASES: [name: string, page: string, paragraphs: string[]][] = [
       'en',
       `${ps(FERRY, 0, 3)}<dl><dt>Knot</dt><dd>One nautical mile an hour, and a thing that sailors tie.</dd></dl>${ps(FERRY, 3)}`,
     ),
-    [...FERRY.slice(0, 3), '- Knot\n- One nautical mile an hour, and a thing that sailors tie.', ...FERRY.slice(3)],
+    [...FERRY.slice(0, 3), 'Knot', 'One nautical mile an hour, and a thing that sailors tie.', ...FERRY.slice(3)],
   ],
   [
     'a box that belongs to the story',
