@@ -1,3 +1,4 @@
+import { Element } from 'domhandler';
 import { Place } from '../structured/place.ts';
 import { metaOf } from '../structured/survey.ts';
 import { plainOf, textOf } from '../structured/text.ts';
@@ -20,9 +21,21 @@ export function readTags(evidence: Evidence): Found<string[]> {
     if (value.length > 0) return { value, from: `meta ${name}` };
   }
   const links = survey.tags.filter(
-    ({ element, place }) => element.name === 'a' && !(place & (Place.chrome | Place.comments)),
+    ({ element, place }) =>
+      element.name === 'a' && !(place & Place.comments) && (!(place & Place.chrome) || isInFooterOfArticle(element)),
   );
   return { value: clean(links.flatMap(({ element }) => textOf(element, 60) ?? [])), from: 'tag links' };
+}
+
+/** Whether what makes an element chrome is the footer of an article: its tags stand there. */
+function isInFooterOfArticle(element: Element): boolean {
+  let footer = false;
+  for (let at: unknown = element.parent; at instanceof Element; at = at.parent) {
+    if (at.name === 'article') return footer;
+    if (at.name === 'footer') footer = true;
+    else if (at.name === 'aside' || at.name === 'nav') return false;
+  }
+  return false;
 }
 
 /** Labels that a publisher's system sets for itself. */

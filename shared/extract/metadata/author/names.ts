@@ -50,6 +50,7 @@ export function namesIn(text: string | undefined): string[] {
   if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text)) return [];
   return withoutPictures(text)
     .replace(ADDRESS, '')
+    .replace(/\s\([^(),]{2,60},[^()]{2,60}\)/g, '')
     .replace(/^[Bb]y(?=\p{Lu}\p{Ll})/u, '')
     .replace(BY, '')
     .replace(DATED, '')

@@ -1,6 +1,6 @@
 import { likeliest, scoreOf } from '../choose.ts';
 import type { Evidence, Found } from '../evidence.ts';
-import { dateCandidates } from './candidates.ts';
+import { type Candidate, dateCandidates } from './candidates.ts';
 import { dateFeatures, isOfChange, isOfPublication, NONE } from './features.ts';
 import { statedDates } from './stated.ts';
 import { DATE_WEIGHTS } from './weights.ts';
@@ -15,7 +15,14 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
   const stated = statedDates(evidence, language);
   const changed = preferZoned(stated.modified);
   const said = preferZoned(stated.published);
-  if (said) return { published: said, ...(changed && { modified: changed }) };
+  if (said) {
+    const modified =
+      changed ??
+      dateCandidates(evidence, stated, language).find(
+        (each) => isShownChange(each) && each.value >= said.value.slice(0, 10),
+      );
+    return { published: said, ...(modified && { modified: plain(modified) }) };
+  }
   const candidates = dateCandidates(evidence, stated, language);
   const none = scoreOf(NONE, DATE_WEIGHTS);
   const likeliestOne = candidates[likeliest(dateFeatures(candidates, evidence), DATE_WEIGHTS, none)];
@@ -25,12 +32,14 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
       ? (candidates.find(({ shown }) => shown !== undefined && isOfPublication(shown)) ?? likeliestOne)
       : likeliestOne;
   const published = likely?.kind === 'dated' ? preferZoned([likely, ...stated.dated]) : likely;
-  const modified = changed ?? candidates.find(({ shown }) => shown !== undefined && isOfChange(shown));
+  const modified = changed ?? candidates.find(isShownChange);
   return {
     ...(published && { published: plain(published) }),
     ...(modified && { modified: plain(modified) }),
   };
 }
+
+const isShownChange = ({ shown }: Candidate): boolean => shown !== undefined && isOfChange(shown);
 
 const plain = ({ value, from }: Found<string>): Found<string> => ({ value, from });
 
