@@ -127,7 +127,8 @@ function dropRepeated({ runs }: Columns, score: Float64Array, kept: Uint8Array, 
   });
 }
 
-/** Quotations longer than this are set for themselves, and pages with more than so many are no articles. */
+/** Quotations shorter or longer than this are set for themselves, and pages with more than so many are no articles. */
+const SHORTEST_PULLED = 6;
 const LONGEST_PULLED = 60;
 const MOST_PULLED = 20;
 
@@ -136,7 +137,7 @@ function dropPullQuotes({ runs }: Columns, kept: Uint8Array, reason: string[]): 
   const pulled = runs.flatMap(({ kind, bits, measure }, i) =>
     kept[i] &&
     (kind === 'quote' || (bits & (Within.quote | Within.aside | Within.figure)) !== 0) &&
-    measure.weight >= REPEATED &&
+    measure.weight >= SHORTEST_PULLED &&
     measure.words <= LONGEST_PULLED
       ? [i]
       : [],

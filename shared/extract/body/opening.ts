@@ -26,13 +26,19 @@ const AGO =
  */
 export function dropOpening(columns: Columns, kept: Uint8Array, reason: string[]): void {
   const { runs, good, titleAt } = columns;
+  const headlineAt = runs[titleAt]?.level === 1 ? titleAt : -1;
   let seen = 0;
   let leads = 0;
   for (let i = 0; i < runs.length && seen < LOOKED_AT; i++) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
     seen++;
-    const what = i === titleAt ? 'the headline' : lineOf(columns, i, leads > 0);
+    const what =
+      i === titleAt
+        ? 'the headline'
+        : i < headlineAt && run.measure.words <= LONGEST
+          ? 'over the headline'
+          : lineOf(columns, i, leads > 0);
     if (what !== undefined) {
       kept[i] = 0;
       reason[i] = what;

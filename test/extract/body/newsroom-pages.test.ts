@@ -39,10 +39,19 @@ it('finds byline, dates and tools under a standfirst too', () => {
   expect(article?.publishedAt).toMatch(/^2026-11-24/);
 });
 
+it('leaves out a line over the headline', () => {
+  const html = page('').replace('<h1>', '<p id="summary">Nobody aboard can say why it coughs.</p><h1>');
+  expect(articleOf(html)?.text).toBe(ONLY_THE_STORY);
+});
+
 it.each([
   [
     'the list of its headings',
     '<div><p>In this article</p><ul><li><a href="#a">Who rides it</a></li><li><a href="#b">What it costs</a></li></ul></div>',
+  ],
+  [
+    'a short pull quote',
+    '<figure><blockquote>Two of them went home with a cold</blockquote><figcaption>Odile Marrow</figcaption></figure>',
   ],
   [
     'a poll',

@@ -312,6 +312,15 @@ const CASES: [name: string, page: string, authors: string[]][] = [
     ['Ada Quill'],
   ],
   [
+    'fr sent to a place',
+    page(
+      'fr',
+      'Le bac en retard',
+      '<span class="meta__author">Par <a href="/signataires/ada">Ada Quille</a> (Port-Sallow, envoyée spéciale)</span><p>Publié le 14 novembre 2026</p>',
+    ),
+    ['Ada Quille'],
+  ],
+  [
     'nl our editor',
     page(
       'nl',

@@ -116,6 +116,14 @@ describe('authors', () => {
 });
 
 describe('dates', () => {
+  it('of a change may be shown alone', () => {
+    const head = '<meta property="article:published_time" content="2026-03-02T06:00:00Z">';
+    const changed = (day: string) =>
+      read({ head, main: `<h1>Bread by boat</h1><p>Last modified on ${day}</p>` }).modifiedAt;
+    expect(changed('3 March 2026')).toBe('2026-03-03');
+    expect(changed('1 March 2026')).toBeUndefined();
+  });
+
   it('come with the zone that another source adds', () => {
     const head = `${jsonLd({ '@type': 'NewsArticle', datePublished: '2026-03-02T10:15:00', dateModified: '2026-03-03T08:00:00+01:00' })}<meta property="article:published_time" content="2026-03-02T10:15:00+01:00">`;
     expect(read({ head })).toMatchObject({
@@ -177,6 +185,12 @@ describe('everything else', () => {
     });
     expect(article?.language).toBe('de');
     expect(article?.provenance.language).toContain('detected');
+  });
+
+  it('has the tags in the footer of the article, and none of another footer', () => {
+    const main = '<h1>Bread by boat</h1><footer><ul class="post-tags"><li><a href="/t/1">bread</a></li></ul></footer>';
+    const before = '<footer><ul class="tags"><li><a href="/t/2">weather</a></li></ul></footer>';
+    expect(read({ main, before }).tags).toEqual(['bread']);
   });
 
   it('keeps at most twelve tags', () => {
