@@ -119,11 +119,14 @@ const UPDATED =
 /** A clock shows the time first, and its zone: `19:59 GMT +3 20 August`. */
 const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m\s)?(?:gmt|utc|msk|cet|est|edt|bst|ist|jst)\b/i;
 
+/** A date and what its label says of it. */
+export interface DatedLine {
+  value: string;
+  label: 'published' | 'updated' | undefined;
+}
+
 /** A line that is only a date, perhaps with a label; what it says, or `undefined`. */
-export function dateLine(
-  { text, words }: Line,
-  language: string | undefined,
-): { value: string; label: 'published' | 'updated' | undefined } | undefined {
+export function dateLine({ text, words }: Line, language: string | undefined): DatedLine | undefined {
   if (words > 14 || text.length > 100 || CLOCK.test(text) || !/\d{4}|\d\d[./]\d\d/.test(text)) return undefined;
   const value = parseDate(text, language);
   if (!value) return undefined;

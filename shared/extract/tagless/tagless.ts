@@ -6,6 +6,7 @@ import type { Block, RawBlock } from '../body/types.ts';
 import {
   bylineText,
   creditOf,
+  type DatedLine,
   dateLine,
   isChrome,
   isCredit,
@@ -14,6 +15,7 @@ import {
   tagList,
 } from '../lines/roles.ts';
 import { namesIn } from '../metadata/author/names.ts';
+import { datePieces } from '../metadata/date/pieces.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
 import { TAG_LIMIT } from '../metadata/tags.ts';
 import { endsSentence, type Line, linesOfText } from './lines.ts';
@@ -134,24 +136,28 @@ interface Top {
 /** Lines around the title: byline, dates, the image's caption and credit. */
 function readTop(lines: readonly Line[], title: number | undefined, start: number, language: string | undefined): Top {
   const top: Top = { bodyStart: start, authors: [] };
+  let overTitle: string | undefined;
   const above = title === undefined ? [] : lines.slice(0, title);
   for (const [i, line] of above.entries()) {
     if (isCredit(line)) top.credit ??= creditOf(line.text);
     else if (line.isParagraph && !isChrome(line)) top.caption ??= line.text;
-    const dated = dateLine(line, language);
     // The page's own clock stands above as well: only a labelled date, or one right over the title, is the article's.
-    if (dated?.label === 'updated') top.modified ??= dated.value;
-    else if (dated && (dated.label === 'published' || i === above.length - 1)) top.published ??= dated.value;
+    for (const dated of datesOf(line, language)) {
+      if (dated.label === 'updated') top.modified ??= dated.value;
+      else if (dated.label === 'published') top.published ??= dated.value;
+      else if (i === above.length - 1) overTitle = dated.value;
+    }
   }
   for (let i = start; i < lines.length; i++) {
     const line = lines[i];
     if (!line) break;
     const next = lines[i + 1];
     const byline = bylineText(line);
-    const dated = dateLine(line, language);
     if (byline !== undefined) top.authors.push(...namesIn(byline.replace(/\s[|•·–-]\s.*$/, '')));
-    if (dated?.label === 'updated') top.modified ??= dated.value;
-    else if (dated) top.published ??= dated.value;
+    for (const dated of datesOf(line, language)) {
+      if (dated.label === 'updated') top.modified ??= dated.value;
+      else top.published ??= dated.value;
+    }
     if (isCredit(line)) top.credit ??= creditOf(line.text);
     else if (line.isParagraph && next && isCredit(next) && line.words < 60) top.caption ??= line.text;
     else if (line.isParagraph) {
@@ -159,7 +165,16 @@ function readTop(lines: readonly Line[], title: number | undefined, start: numbe
       break;
     }
   }
+  if (overTitle !== undefined) top.published ??= overTitle;
   return top;
+}
+
+/** The dates of a line that is nothing else, each with its label: `14:20 3 May 2026 (updated: 16:02 3 May 2026)`. */
+function datesOf(line: Line, language: string | undefined): DatedLine[] {
+  if (dateLine(line, language) === undefined) return [];
+  return datePieces(line.text, language).flatMap(
+    (text) => dateLine({ text, words: text.split(' ').length }, language) ?? [],
+  );
 }
 
 /** What a line within the body's stretch is, if it is not body text. */

@@ -29,6 +29,28 @@ const BODY = [
 
 export const layouts: Layout[] = [
   {
+    name: 'the day and time of now right over the title, and a line with two dates under it',
+    text: `Skip to content
+25.11.2026 19:41 MSK
+Last bakery on the island to close after ninety years
+14:20 12.03.2024 (updated: 16:02 13.03.2024)
+Get short URL
+${BODY.join('\n')}
+Follow us on Telegram
+Read more:
+New ferry timetable angers commuters on both shores
+Comment via Facebook
+`,
+    expected: {
+      title: 'Last bakery on the island to close after ninety years',
+      paragraphs: 6,
+      first: 'The island’s only bakery',
+      last: 'parish hall next week.',
+      publishedAt: '2024-03-12T14:20:00',
+      absent: ['MSK', 'Telegram', 'ferry timetable'],
+    },
+  },
+  {
     name: 'copied with menu, byline, date and footer',
     text: `Menu
 Search

@@ -2,7 +2,7 @@ import { parseDate } from '../date-string.ts';
 
 /** Before a label that a date has beside another one's. */
 const BEFORE_LABEL =
-  /\s?[|•·–—,;/(]?\s(?=(?:(?:last|first|originally|zuletzt) )?(?:published|posted|created|released|updated|modified|edited|publié|mis à jour|modifié|stand:|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|опубликовано|обновлено)(?!\p{L}))/iu;
+  /(?:\s?[|•·–—,;/(]\s?|\s)(?=(?:(?:last|first|originally|zuletzt) )?(?:published|posted|created|released|updated|modified|edited|publié|mis à jour|modifié|stand:|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|опубликовано|обновлено)(?!\p{L}))/iu;
 
 const CHANGED = /updat|modif|edited|aktualis|^stand\b|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл/i;
 
