@@ -47,6 +47,7 @@ Comment via Facebook
       first: 'The island’s only bakery',
       last: 'parish hall next week.',
       publishedAt: '2024-03-12T14:20:00',
+      related: ['New ferry timetable angers commuters on both shores'],
       absent: ['MSK', 'Telegram', 'ferry timetable'],
     },
   },
