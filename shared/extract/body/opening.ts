@@ -1,6 +1,6 @@
-import { bylineText, dateLine } from '../lines/roles.ts';
+import { dateLine, datesOfLine } from '../lines/dates.ts';
+import { bylineText } from '../lines/roles.ts';
 import { withoutPictures } from '../metadata/author/names.ts';
-import { datePieces } from '../metadata/date/pieces.ts';
 import { parseDate } from '../metadata/date-string.ts';
 import type { Columns } from './columns.ts';
 
@@ -25,20 +25,14 @@ const AGO =
  * (docs/text-form.md). Pages with plain markup leave nothing else to tell them by.
  */
 export function dropOpening(columns: Columns, kept: Uint8Array, reason: string[]): void {
-  const { runs, good, titleAt } = columns;
-  const headlineAt = runs[titleAt]?.level === 1 ? titleAt : -1;
+  const { runs, good } = columns;
   let seen = 0;
   let leads = 0;
   for (let i = 0; i < runs.length && seen < LOOKED_AT; i++) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
     seen++;
-    const what =
-      i === titleAt
-        ? 'the headline'
-        : i < headlineAt && run.measure.words <= LONGEST
-          ? 'over the headline'
-          : lineOf(columns, i, leads > 0);
+    const what = lineOf(columns, i, leads > 0);
     if (what !== undefined) {
       kept[i] = 0;
       reason[i] = what;
@@ -57,26 +51,27 @@ function holdsTime({ runs, elements: { tag, first, end } }: Columns, at: number)
 }
 
 /**
- * Byline, date line or menu; `strictly` where it stands after running text, and only what begins as a byline
+ * Headline, byline, date line or menu; `strictly` where it stands after running text, and only what begins as a byline
  * or date line is taken for one.
  */
 function lineOf(columns: Columns, at: number, strictly: boolean): string | undefined {
-  const run = columns.runs[at];
+  const { runs, titleAt, hints } = columns;
+  const run = runs[at];
+  if (at === titleAt) return 'the headline';
+  if (run && at < titleAt && runs[titleAt]?.level === 1 && run.measure.words <= LONGEST) return 'over the headline';
   if (!run || run.kind === 'heading' || run.measure.words > (run.kind === 'item' ? LONGEST_BYLINE : 2 * LONGEST))
     return undefined;
   const { text, measure, links, linkChars } = run;
   if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
   if (links > 2 && linkChars >= LINKED * measure.chars && measure.words <= LONGEST) return 'a menu';
   if (!strictly && measure.words <= LONGEST_BYLINE && holdsTime(columns, at)) return 'the date line';
-  const dates = datePieces(text, undefined);
-  if (dates.length > 1 && dates.every((date) => dateLine({ text: date, words: date.split(' ').length }, undefined)))
-    return 'the date line';
+  if (datesOfLine(run, undefined).length > 1) return 'the date line';
   if (measure.words > LONGEST) return undefined;
   const isByline = bylineText({ text: withoutPictures(text), words: measure.words }) !== undefined;
   if (strictly && !isByline && dateLine({ text, words: measure.words }, undefined) === undefined) return undefined;
   if (parseDate(text) !== undefined || AGO.test(text)) return 'the date line';
   const plain = text.toLowerCase();
-  const signed = columns.hints.authors.some(
+  const signed = hints.authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,
   );
   return signed || (isByline && withoutPictures(text).split(' ').length <= LONGEST_BYLINE) ? 'the byline' : undefined;

@@ -1,7 +1,5 @@
-import { parseDate } from '../metadata/date-string.ts';
-
 /** A line of a page, as a reader sees it. */
-interface Line {
+export interface Line {
   text: string;
   words: number;
 }
@@ -109,34 +107,6 @@ export function creditOf(text: string): string {
       '',
     )
     .trim();
-}
-
-/** Words that name a publication or change date. */
-const PUBLISHED =
-  /\b(?:published|posted|released|first published|on)\b|^(?:publié|publicado|pubblicato|veröffentlicht|erschienen|stand|опубликовано|gepubliceerd|publicerad)/i;
-const UPDATED =
-  /\b(?:updated|modified|last (?:update|changed)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено)\b/i;
-/** A clock shows the time first, and its zone: `19:59 GMT +3 20 August`. */
-const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m\s)?(?:gmt|utc|msk|cet|est|edt|bst|ist|jst)\b/i;
-
-/** A date and what its label says of it. */
-export interface DatedLine {
-  value: string;
-  label: 'published' | 'updated' | undefined;
-}
-
-/** A line that is only a date, perhaps with a label; what it says, or `undefined`. */
-export function dateLine({ text, words }: Line, language: string | undefined): DatedLine | undefined {
-  if (words > 14 || text.length > 100 || CLOCK.test(text) || !/\d{4}|\d\d[./]\d\d/.test(text)) return undefined;
-  const value = parseDate(text, language);
-  if (!value) return undefined;
-  const rest = text
-    .replace(/[\d:.,/|+•·–-]+/g, ' ')
-    .replace(UPDATED, '')
-    .replace(PUBLISHED, '')
-    .trim();
-  if (rest.split(/\s+/).length > 7) return undefined;
-  return { value, label: UPDATED.test(text) ? 'updated' : PUBLISHED.test(text) ? 'published' : undefined };
 }
 
 /** `By Jane Doe`, `Von Max Muster`; the names' text, or `undefined`. */

@@ -3,19 +3,9 @@ import { bodyOfBlocks } from '../body/body.ts';
 import { measure } from '../body/measure.ts';
 import { markdown, plainText } from '../body/render.ts';
 import type { Block, RawBlock } from '../body/types.ts';
-import {
-  bylineText,
-  creditOf,
-  type DatedLine,
-  dateLine,
-  isChrome,
-  isCredit,
-  isRelatedHeading,
-  relatedInline,
-  tagList,
-} from '../lines/roles.ts';
+import { dateLine, datesOfLine } from '../lines/dates.ts';
+import { bylineText, creditOf, isChrome, isCredit, isRelatedHeading, relatedInline, tagList } from '../lines/roles.ts';
 import { namesIn } from '../metadata/author/names.ts';
-import { datePieces } from '../metadata/date/pieces.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
 import { TAG_LIMIT } from '../metadata/tags.ts';
 import { endsSentence, type Line, linesOfText } from './lines.ts';
@@ -142,7 +132,7 @@ function readTop(lines: readonly Line[], title: number | undefined, start: numbe
     if (isCredit(line)) top.credit ??= creditOf(line.text);
     else if (line.isParagraph && !isChrome(line)) top.caption ??= line.text;
     // The page's own clock stands above as well: only a labelled date, or one right over the title, is the article's.
-    for (const dated of datesOf(line, language)) {
+    for (const dated of datesOfLine(line, language)) {
       if (dated.label === 'updated') top.modified ??= dated.value;
       else if (dated.label === 'published') top.published ??= dated.value;
       else if (i === above.length - 1) overTitle = dated.value;
@@ -154,7 +144,7 @@ function readTop(lines: readonly Line[], title: number | undefined, start: numbe
     const next = lines[i + 1];
     const byline = bylineText(line);
     if (byline !== undefined) top.authors.push(...namesIn(byline.replace(/\s[|•·–-]\s.*$/, '')));
-    for (const dated of datesOf(line, language)) {
+    for (const dated of datesOfLine(line, language)) {
       if (dated.label === 'updated') top.modified ??= dated.value;
       else top.published ??= dated.value;
     }
@@ -167,14 +157,6 @@ function readTop(lines: readonly Line[], title: number | undefined, start: numbe
   }
   if (overTitle !== undefined) top.published ??= overTitle;
   return top;
-}
-
-/** The dates of a line that is nothing else, each with its label: `14:20 3 May 2026 (updated: 16:02 3 May 2026)`. */
-function datesOf(line: Line, language: string | undefined): DatedLine[] {
-  if (dateLine(line, language) === undefined) return [];
-  return datePieces(line.text, language).flatMap(
-    (text) => dateLine({ text, words: text.split(' ').length }, language) ?? [],
-  );
 }
 
 /** What a line within the body's stretch is, if it is not body text. */

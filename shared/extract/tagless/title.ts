@@ -1,4 +1,5 @@
-import { bylineText, dateLine, isChrome, isCredit, isRelatedHeading, tagList } from '../lines/roles.ts';
+import { dateLine } from '../lines/dates.ts';
+import { bylineText, isChrome, isCredit, isRelatedHeading, tagList } from '../lines/roles.ts';
 import { endsSentence, type Line } from './lines.ts';
 
 /** Lines before the last possible title: a page's menus may be long. */

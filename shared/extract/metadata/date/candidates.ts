@@ -1,11 +1,11 @@
 import { Element, Text } from 'domhandler';
+import { datePieces } from '../../lines/dates.ts';
 import { Place } from '../../structured/place.ts';
 import type { Spot } from '../../structured/survey.ts';
 import { textOf } from '../../structured/text.ts';
 import { isBeside } from '../beside.ts';
 import { parseDate } from '../date-string.ts';
 import type { Evidence, Found } from '../evidence.ts';
-import { datePieces } from './pieces.ts';
 import { dayInAddress, type Stated } from './stated.ts';
 
 /** A date that may be the day of publication of a page that does not say so plainly. */
