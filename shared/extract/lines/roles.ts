@@ -82,11 +82,16 @@ const LONGEST_CAPTION = 40;
 const CREDIT_AT_END =
   /[\s(–—|/](?:photos?|image|picture|foto|bild|crédit|credit|fotograf[íi]?a?|фото|写真)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?[^.!?]{2,60}[.)]?$|\s©\s?[^.!?]{2,60}$/i;
 /** `… on the quay. (Ada Quill/The Courier)`: none of 34 such blocks of the labelled news pages is text. */
-const PHOTOGRAPHER_AT_END = /^(?:\S+ ){4,}.*\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$/u;
+const PHOTOGRAPHER_AT_END = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$/u;
+/** Words of the shortest of them: `Low (Fixed price/No extras)` is none. */
+const SHORTEST_CAPTION = 6;
 
 /** Whether a short paragraph ends as captions do, in a photographer's or agency's name: 207 such blocks of the labelled pages are no text, 3 are. */
 export function isCaption({ text, words }: Line): boolean {
-  return words <= LONGEST_CAPTION && (CREDIT_AT_END.test(text) || PHOTOGRAPHER_AT_END.test(text));
+  return (
+    words <= LONGEST_CAPTION &&
+    (CREDIT_AT_END.test(text) || (words >= SHORTEST_CAPTION && text.endsWith(')') && PHOTOGRAPHER_AT_END.test(text)))
+  );
 }
 
 /** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */

@@ -58,12 +58,10 @@ const NO_LOGO =
 
 /** What the page says where it links to the root of its site: the name in its head, as a rule. */
 function logos({ roots }: Survey, url: string | undefined): string[] {
+  const own = hostOf(url);
   return roots
     .slice(0, LOGOS)
-    .filter(({ element }) => {
-      const host = hostOf(element.attribs.href);
-      return host === undefined || host === hostOf(url);
-    })
+    .filter(({ element: { attribs } }) => attribs.href === '/' || hostOf(attribs.href) === own)
     .flatMap(({ element }) => textOf(element, 80) ?? [])
     .filter((text) => text.length >= 4 && text.split(' ').length <= LONGEST_LOGO && !NO_LOGO.test(text));
 }
