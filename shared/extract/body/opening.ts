@@ -59,6 +59,7 @@ function lineOf(columns: Columns, at: number, strictly: boolean): string | undef
   const run = runs[at];
   if (at === titleAt) return 'the headline';
   if (run && at < titleAt && runs[titleAt]?.level === 1 && run.measure.words <= LONGEST) return 'over the headline';
+  if (run?.level === 1 && hints.title.toLowerCase().startsWith(run.text.toLowerCase())) return 'the headline';
   if (!run || run.kind === 'heading' || run.measure.words > (run.kind === 'item' ? LONGEST_BYLINE : 2 * LONGEST))
     return undefined;
   const { text, measure, links, linkChars } = run;

@@ -79,6 +79,7 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
       // It is measured as the running text that others are.
       if (run.kind === 'pre') run.text = preformatted(parts);
       // So are seams: words that run together in the source are a sign of chrome.
+      else if (run.kind === 'heading' && links > 0) run.text = withoutAnchor(text);
       else if (seams > 0) run.text = collapse(parts.map((part) => (part === SEAM ? ' ' : part)));
       run.linkChars = linkChars;
       run.boldChars = boldChars;
@@ -189,6 +190,11 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
   elements.end[0] = runs.length;
   return { elements, runs };
 }
+
+/** A heading without the sign that links to it, or to where it can be changed: `Back#`, `History[edit]`. */
+const withoutAnchor = (text: string): string => text.replace(ANCHOR, '') || text;
+const ANCHOR =
+  /\s?(?:[#¶§🔗]|\[(?:edit|edit source|bearbeiten|quelltext bearbeiten|modifier|editar|modifica|править|bewerken|redigera)(?: \| [^\]]{1,40})?\])$/iu;
 
 /** A new component's tag is inline inside a paragraph, and a block elsewhere: nobody has styled it for us. */
 function isInline(element: Element): boolean {
