@@ -76,11 +76,10 @@ export function walk(document: Document, excluded?: ReadonlySet<Element>): Page 
     const text = collapse(seams > 0 ? parts.filter((part) => part !== SEAM) : parts);
     if (text !== '') {
       const run = runOf(elements, runs.length, text, holder);
-      // It is measured as the running text that others are.
+      // All are measured as running text without seams: words that run together in the source are a sign of chrome.
       if (run.kind === 'pre') run.text = preformatted(parts);
-      // So are seams: words that run together in the source are a sign of chrome.
-      else if (run.kind === 'heading' && links > 0) run.text = withoutAnchor(text);
       else if (seams > 0) run.text = collapse(parts.map((part) => (part === SEAM ? ' ' : part)));
+      if (run.kind === 'heading' && links > 0) run.text = withoutAnchor(run.text);
       run.linkChars = linkChars;
       run.boldChars = boldChars;
       run.italicChars = italicChars;

@@ -50,6 +50,11 @@ it.each([
     '<div><p>In this article</p><ul><li><a href="#a">Who rides it</a></li><li><a href="#b">What it costs</a></li></ul></div>',
   ],
   [
+    'a call to action',
+    '<div class="cta-banner"><h3>Learn to row in a day</h3><p>Join one of our courses at the quay and go home wet.</p><a class="btn" href="/courses">See all dates</a></div>',
+  ],
+  ['a step to another page', '<p><a href="/1">← The bell</a> <a href="/2">The cats →</a></p>'],
+  [
     'a short pull quote',
     '<figure><blockquote>Two of them went home with a cold</blockquote><figcaption>Odile Marrow</figcaption></figure>',
   ],
@@ -87,6 +92,13 @@ it.each([
   ],
 ])('what only looks like furniture stays: %s', (_, middle, words) => {
   expect(articleOf(page('', middle))?.text).toContain(words);
+});
+
+it('leaves the links to a heading, and to where it can be changed, out of the heading', () => {
+  const middle = `<h2 id="a">Who rides it<a href="#a">#</a></h2><p>${FERRY[2]?.replace('four', 'five')}</p><h2>What it costs<span>[<a href="/edit">edit</a>]</span></h2>`;
+  const blocks = articleOf(page('', middle))?.text.split('\n\n');
+  expect(blocks).toContain('Who rides it');
+  expect(blocks).toContain('What it costs');
 });
 
 it('sets apart what the page sets apart, and nothing else', () => {
