@@ -5,7 +5,7 @@ import { hostOf } from './address.ts';
 import type { Evidence, Found } from './evidence.ts';
 
 /** The publication's name, as the page gives it. */
-export function readSiteName({ survey, articles, things }: Evidence): Found<string> | undefined {
+export function readSiteName({ survey, articles, things, url }: Evidence): Found<string> | undefined {
   const meta = metaOf(survey, [
     'og:site_name',
     'application-name',
@@ -24,7 +24,11 @@ export function readSiteName({ survey, articles, things }: Evidence): Found<stri
   const site = things.find(({ types }) => types.includes('WebSite'));
   const name = stringOf(site, 'name', 120);
   if (site && name) return { value: name, from: `${site.notation} WebSite name` };
-  return meta && named && !/^https?:|^@/.test(named) ? { value: named, from: `meta ${meta.name}` } : undefined;
+  if (meta && named && !/^https?:|^@/.test(named)) return { value: named, from: `meta ${meta.name}` };
+  // What the head of the page says must be said by its title, too: a link to the root may say anything.
+  const parts = new Set((survey.title ?? '').split(/\s[|–—·•»:-]\s|\s?[|｜]\s?|:\s/).map(comparable));
+  const logo = parts.size > 1 ? logos(survey, url).find((text) => parts.has(comparable(text))) : undefined;
+  return logo === undefined ? undefined : { value: logo, from: 'link to the root' };
 }
 
 /** Every name the site goes by, made comparable: for taking it off titles and bylines. */

@@ -56,6 +56,12 @@ describe('title', () => {
     },
   );
 
+  it('leaves the site its name, where both the title and a link to the root say it', () => {
+    const siteOf = (title: string) => read({ title, before: '<a class="logo" href="/">Coast Notes</a>' }).siteName;
+    expect(siteOf('Bread by boat, says the council | Coast Notes')).toBe('Coast Notes');
+    expect(siteOf('Bread by boat, says the council')).toBeUndefined();
+  });
+
   it('keeps its own dashes and bars', () => {
     expect(read({ title: 'Bread – and butter – by boat', main: '<h1>Bread – and butter – by boat</h1>' }).title).toBe(
       'Bread – and butter – by boat',
