@@ -20,8 +20,8 @@ export function dropForms({ runs, elements, weightSum, count }: Columns, kept: U
     for (let at = element, level = 0; at > 0 && level < LEVELS && words(at) <= most; at = parent[at] ?? 0, level++) {
       let asks = isForm.get(at);
       if (asks === undefined) {
-        const element = node[at];
-        asks = isCall(element) || ((controls[at] ?? 0) > 0 && asksFor(element));
+        const box = node[at];
+        asks = isCall(box) || ((controls[at] ?? 0) > 0 && asksFor(box));
         isForm.set(at, asks);
       }
       if (!asks) continue;
