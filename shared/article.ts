@@ -118,6 +118,7 @@ export interface Article extends Omit<ArticleFields, 'canonicalUrl' | 'title'> {
   textKey?: string;
   pageKey?: string;
   firstSeenAt: string;
+  /** As stored, when this version was read; `findArticle` knows of later looks that found nothing new. */
   checkedAt: string;
   indexedAt: string;
 }

@@ -113,19 +113,20 @@ export const COUNTED: Counted = {
     readUnits: 3.65,
     s3Puts: 2,
     s3Gets: 0,
-    sqsRequests: 2,
+    // Sent by tens, received and deleted by invocation.
+    sqsRequests: 1.1,
     logBytes: 400,
   },
   recheck: {
     invocations: 0.5,
     seconds: 0.4,
     memoryGb: 0.5,
-    // Twenty that a source's turn sends together take 3.2; the fewer it sends, the more of its own 4 falls on each.
-    writeUnits: 3.5,
+    // Twenty that a source's turn sends together take 1.2; the fewer it sends, the more of its own 4 falls on each.
+    writeUnits: 1.3,
     readUnits: 4,
     s3Puts: 0,
     s3Gets: 0,
-    sqsRequests: 2,
+    sqsRequests: 1.1,
     logBytes: 400,
   },
   upkeep: {
@@ -148,7 +149,7 @@ export const COUNTED: Counted = {
     readUnits: 22,
     s3Puts: 0,
     s3Gets: 0,
-    sqsRequests: 3,
+    sqsRequests: 1.1,
     logBytes: 300,
   },
   tick: {

@@ -74,7 +74,6 @@ async function keepUnchanged(pipeline: Pipeline, read: ReadArticle, before: Arti
     const first: Outcome = before.access === 'teaser' ? 'teaser' : 'stored';
     return finish(pipeline, read, before, older ? 'revised' : first, older);
   }
-  await pipeline.articles.touch(before.id, pipeline.now().toISOString());
   await pipeline.ledger.save(linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged')));
   announce(pipeline, read.message, { outcome: 'unchanged' }, before);
 }

@@ -91,15 +91,6 @@ export function articleStore(table: Table) {
       });
     },
 
-    /** Notes that the page was looked at and nothing changed. */
-    async touch(id: string, checkedAt: string): Promise<void> {
-      await table.update(
-        articleKey(id),
-        { expression: 'SET checkedAt = :at', values: { ':at': checkedAt } },
-        IS_ARTICLE,
-      );
-    },
-
     /** From now on no version of it is written any more, by whomever. What is there stays until `bury`. */
     async close(id: string, { takenDownAt, takenDownFor }: Tombstone): Promise<void> {
       await table.update(articleKey(id), {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { letAnHourPass } from '../../bench/faults/hour.ts';
+import { findArticle } from '../../shared/steps/query/article.ts';
 import { listLinks } from '../../shared/steps/query/links.ts';
 import { articleId, canonicalUrl } from '../../shared/url.ts';
 import { type TestHost, testHost } from '../support/host.ts';
@@ -142,10 +143,13 @@ describe('collecting', () => {
     expect(host.outcomes()).toEqual({ '/flaky': 'stored', '/broken': 'fetch-failed' });
   });
 
-  it('looks at a stored article again and again, whether it changed or not', async () => {
+  it.each([
+    ['says that nothing changed', '"v1"'],
+    ['sends the same page', '"another"'],
+  ])('looks at a stored article again and again, where the site %s', async (_says, etag) => {
     web.answers['/a'] = (request, reply) => {
       const unchanged = request.headers['if-none-match'] === '"v1"';
-      reply.writeHead(unchanged ? 304 : 200, { 'content-type': 'text/html', etag: '"v1"' });
+      reply.writeHead(unchanged ? 304 : 200, { 'content-type': 'text/html', etag });
       reply.end(unchanged ? undefined : articlePage('The bridge', prose('Bridgetown')));
     };
     await paperWith('/a');
@@ -161,6 +165,7 @@ describe('collecting', () => {
     const link = await host.pipeline.ledger.get(id);
     const state = (await host.pipeline.sources.get('paper'))?.state;
     expect(link?.outcome).toBe('unchanged');
+    expect((await findArticle(host.pipeline, id)).checkedAt).toBe(link?.outcomeAt);
     // The next look comes six hours after it was found, and the next poll, twelve hours from now, is too late for it.
     expect(Date.parse(state?.nextLookAt ?? '') - Date.parse(link?.foundAt ?? '')).toBe(6 * 3_600_000);
     await host.tick();

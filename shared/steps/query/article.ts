@@ -73,15 +73,19 @@ async function byUrl(archive: Archive, url: string): Promise<Article> {
 
 /** `name` is what the person called it. */
 async function byId(archive: Archive, id: string, name: string): Promise<Article> {
-  const article = await archive.articles.get(id);
-  if (article) return article;
-  const link = await archive.ledger.get(id);
+  const [article, link] = await Promise.all([archive.articles.get(id), archive.ledger.get(id)]);
+  if (article) return lastChecked(article, link);
   if (!link) throw unknown(name);
   const target = link.target && (canonicalUrl(link.target) ? articleId(link.target) : link.target);
   const other = target && (await archive.articles.get(target));
   if (other) return other;
   const end = target && (await archive.ledger.get(target));
   throw new InputError([link, ...(end ? [end] : [])].map(fateOf).join('; '), { parameter: 'article' });
+}
+
+/** Looks that find nothing new are noted in the ledger only, where one costs a write and not the rewriting of an article. */
+function lastChecked(article: Article, link: Link | undefined): Article {
+  return link && link.outcomeAt > article.checkedAt ? { ...article, checkedAt: link.outcomeAt } : article;
 }
 
 /** Why a URL has no article. */
