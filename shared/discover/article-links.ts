@@ -21,13 +21,19 @@ const GROUP = 5;
 
 /** Words of paths that lead to lists and forms, never to an article. */
 const NEVER =
-  /\/(?:tags?|authors?|autor(?:en)?|users?|profiles?|categor(?:y|ies)|kategorien?|search|suche|login|signin|sign-in|register|account|subscri(?:be|ption)s?|abo|newsletters?|contact|kontakt|impressum|imprint|privacy|datenschutz|terms|agb|cookies?|feeds?|rss|sitemap|wp-(?:json|admin|login\.php)|cdn-cgi|donate)(?:[/.?]|$)/i;
+  /\/(?:tags?|authors?|autor(?:en)?|users?|profiles?|persons?|personen|categor(?:y|ies)|kategorien?|search|suche|login|signin|sign-in|register|account|subscri(?:be|ption)s?|abo|newsletters?|contact|kontakt|impressum|imprint|privacy|datenschutz|terms|agb|cookies?|feeds?|rss|sitemap|wp-(?:json|admin|content|login\.php)|cdn-cgi|donate|(?:article-?)?comments?|comment-page-\d+|print)(?:[/.?]|$)/i;
+/** What a site says of itself, when the link is no longer than that. */
+const ABOUT_SITE =
+  /(?:^|[-_])(?:impressum|imprint|datenschutz\p{L}*|privacy[-_](?:policy|notice|statement)|cookie[-_](?:policy|notice)|terms[-_](?:of|and)[-_]\p{L}+|nutzungsbedingungen|netiquette|(?:editorial|community)[-_](?:standards|policy|guidelines|code|richtlinien)|about[-_]us|contact[-_]us|ueber[-_]uns|mentions[-_]legales|politique[-_]de[-_]confidentialite|aviso[-_]legal|politica[-_]de[-_](?:privacidad|cookies)|corrections[-_](?:and[-_])?clarifications)(?:[-_.]|$)/iu;
+const ABOUT_WORDS = 5;
+/** One article's comments, its form for print and the buttons that share it; lists of a category, tag, author or search. */
+const NO_QUERY = /[?&](?:showcomment|replytocom|permalink_comment_id|share|print|view|cat|tag|author|s|q|search)=/i;
 /** Words of paths that mostly do; an address that is otherwise an article's is one all the same. */
 const SELDOM =
   /\/(?:topics?|themen?|people|about|careers|jobs|shop|help|faq|archives?|events?|calendar|games?|weather|videos?|podcasts?|live|galler(?:y|ies)|page|seite)(?:[/.?]|$)/i;
 /** Words of paths under which sites keep their articles. */
 const OFTEN = /\/(?:articles?|artikel|articulos?|articolo|story|stories|noticias?|nyheter|news|posts?|blog)[/,]/i;
-const NOT_PAGES = /\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|m3u8|zip|docx?|xlsx?|ics|xml|rss|json|js|css|apk|exe)$/i;
+const NOT_PAGES = /\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|webm|m3u8|zip|docx?|xlsx?|ics|xml|rss|json|js|css|apk|exe)$/i;
 const DATE_IN_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?\d{1,2})?(?:[/-]|$)/i;
 
 /**
@@ -35,7 +41,7 @@ const DATE_IN_PATH = /\/(?:19|20)\d{2}[/-]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[/-]?\d
  * number), by the length of their text, and by how many others look like them. Knows no site by name.
  */
 export function articleLinks(links: readonly PageLink[], pageUrl: string): PageLink[] {
-  const scored = links.filter(({ url }) => isPossible(url, pageUrl)).map(scoreOf);
+  const scored = links.filter((link) => isPossible(link, pageUrl)).map(scoreOf);
   const shapes = new Map<string, Shape>();
   for (const { shape, score } of scored) {
     const group = shapes.get(shape) ?? { links: 0, likely: 0 };
@@ -44,10 +50,14 @@ export function articleLinks(links: readonly PageLink[], pageUrl: string): PageL
   return scored.filter((one) => isArticle(one, shapes.get(one.shape))).map(({ link }) => link);
 }
 
-function isPossible(url: string, pageUrl: string): boolean {
-  const { pathname } = new URL(url);
+function isPossible({ url, text }: PageLink, pageUrl: string): boolean {
+  const { pathname, search } = new URL(url);
   if (pathname.length <= 1 && !url.includes('?')) return false;
-  return url !== pageUrl && !NOT_PAGES.test(pathname) && !NEVER.test(pathname) && isOnSite(url, pageUrl);
+  if (url === pageUrl || NOT_PAGES.test(pathname) || NEVER.test(pathname) || !isOnSite(url, pageUrl)) return false;
+  if (NO_QUERY.test(search)) return false;
+  return (
+    !ABOUT_SITE.test(pathname.slice(pathname.replace(/\/$/, '').lastIndexOf('/') + 1)) || wordsIn(text) > ABOUT_WORDS
+  );
 }
 
 function isArticle({ score, link }: Scored, group: Shape | undefined): boolean {
@@ -63,7 +73,7 @@ function scoreOf(link: PageLink): Scored {
   const words = wordsIn(link.text);
   let score = slug;
   if (DATE_IN_PATH.test(pathname)) score += 2;
-  if (isNumbered(segments.at(-1) ?? '', search)) score += 2;
+  if (isNumbered(segments, search)) score += 2;
   if (OFTEN.test(pathname)) score += 1;
   if (SELDOM.test(pathname)) score -= 3;
   if (words >= 5) score += 2;
@@ -73,9 +83,14 @@ function scoreOf(link: PageLink): Scored {
   return { link, shape: shapeOf(segments, search), score };
 }
 
-/** An article's number: five digits or more, letters and digits mixed (`c8r4x2m9k1`), or a parameter that is one. */
-function isNumbered(last: string, search: string): boolean {
-  if (/\d{5,}/.test(last) || /[?&](?:id|p|art|aid|article|story|storyid|newsid|nid|sid)=\d{2,}/i.test(search))
+/** An article's number: five digits or more, at the end or before a slug, letters and digits mixed (`c8r4x2m9k1`), or a parameter that is one. */
+function isNumbered(segments: readonly string[], search: string): boolean {
+  const last = segments.at(-1) ?? '';
+  if (
+    /\d{5,}/.test(last) ||
+    (slugScore(last) >= 2 && /\d{5,}/.test(segments.at(-2) ?? '')) ||
+    /[?&](?:id|p|art|aid|article|story|storyid|newsid|nid|sid)=\d{2,}/i.test(search)
+  )
     return true;
   const token = last.replace(/\.[a-z]{2,5}$/i, '');
   return /^[a-z0-9]{10,40}$/i.test(token) && /[a-z]/i.test(token) && (token.match(/\d/g)?.length ?? 0) >= 2;

@@ -22,7 +22,7 @@ export interface PageLinks {
   links: PageLink[];
 }
 
-const FRAME = new Set(['nav', 'header', 'footer', 'aside']);
+const FRAME = new Set(['nav', 'header', 'footer']);
 const HEADING = new Set(['h1', 'h2', 'h3', 'h4', 'h5']);
 const UNREAD = new Set(['script', 'style', 'noscript', 'svg', 'template', 'select']);
 const RAW = new Set(['script', 'style', 'title', 'textarea']);

@@ -82,6 +82,29 @@ describe('article links', () => {
     expect(urls(`<html>${navigation}${rows.join('')}</html>`)).toHaveLength(3);
   });
 
+  it('are known by a number before a slug', () => {
+    const body = '<div><a href="/town/81234/bridge-painted-green">Bridge painted green</a></div>';
+    expect(urls(`<html>${body}</html>`)).toHaveLength(1);
+    expect(urls(`<html>${body.replace('81234', 'local')}</html>`)).toHaveLength(0);
+  });
+
+  it('are found in a list beside the others', () => {
+    const aside =
+      '<aside><h3>Most read</h3><a href="/harbour/why-the-old-crane-stays">Why the old crane stays</a></aside>';
+    expect(urls(`<html>${navigation}${aside}${footer}</html>`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['comments', '/2026/11/24/ferry-timetable-cut-for-the-winter/comments'],
+    ['one comment', '/2026/11/24/ferry-timetable-cut-for-the-winter?replytocom=12'],
+    ['a button', '/2026/11/24/ferry-timetable-cut-for-the-winter?share=somewhere'],
+    ['a form for print', '/print/81234/ferry-timetable-cut-for-the-winter'],
+    ['a category', '/index.php?cat=12345&id=12345'],
+    ['terms', '/lantern-terms-and-conditions-of-use-81234.html'],
+  ])('are not %s', (_what, path) => {
+    expect(urls(`<html><div><a href="${path}">Read all of this page</a></div></html>`)).toEqual([]);
+  });
+
   it('are known by ideographs too', () => {
     expect(urls('<html><a href="/news/202611240012.html">港の新しい橋が来春に開通する見通し</a></html>')).toHaveLength(
       1,
