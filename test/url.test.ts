@@ -23,6 +23,8 @@ describe('one article, one URL', () => {
     ['/amp'],
     ['.amp'],
     ['/print'],
+    ['/comment-page-3'],
+    ['?showComment=1381298197474'],
     ['?'],
     ['?&&'],
   ])('without %s', (suffix) => {

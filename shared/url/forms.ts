@@ -17,7 +17,7 @@ export function withoutSession(path: string): string {
   return path.replace(/;(?:jsessionid|phpsessid|sid)=[^/;]*/gi, '').replace(/\/\(S\([0-9a-z]+\)\)(?=\/)/gi, '');
 }
 
-/** The article's own path: without the segment or ending that asks for its AMP or print form. */
+/** The article's own path: without the segment or ending that asks for its AMP or print form, or a page of its comments. */
 export function fullEditionPath(path: string): string {
   const segments = path.split('/').slice(1);
   const slash = segments.at(-1) === '' ? [segments.pop()] : [];
@@ -33,7 +33,7 @@ export function fullEditionPath(path: string): string {
 }
 
 function isForm(segment = ''): boolean {
-  return /^(?:amp|print|printable|print-view|amphtml|amp\.html?|print\.html?)$/i.test(segment);
+  return /^(?:amp|print|printable|print-view|amphtml|amp\.html?|print\.html?|comment-page-\d+)$/i.test(segment);
 }
 
 /** A lone `/guitars/amp` may be a section; what has digits or hyphens is an article's own segment. */

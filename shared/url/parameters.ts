@@ -41,7 +41,8 @@ const TRACKING_NAMES = new Set(
   soc_src soc_trk tsrc .tsrc yptr dicbo oborigurl li_source li_medium s_cid s_kwcid ef_id spm scm cvid rss rssfeed feed
   feedtype wpmp_switcher traffic_source mbid rcode nr_email_referer sfmc_id sfmcid email_hash newsletter_id
   bxid cndid esrc tblci tbclickid obclickid __cft__ wprov wtrid trk trkcampaign trkinfo action_object_map
-  action_type_map action_ref_map nocache _t cachebust timestamp replytocom`.split(/\s+/),
+  action_type_map action_ref_map nocache _t cachebust timestamp replytocom showcomment permalink_comment_id maca iref
+  ftag xing_share dlbk vgo_ee pfrom unlocked_article_code gaa_at gaa_n gaa_ts gaa_sig`.split(/\s+/),
 );
 
 /** A session's identifier by any of its usual names; only `sid` and `s` must also look like one. */
