@@ -9,7 +9,7 @@ const TOO_MUCH = 0.4;
 /** Share of the kept words that may follow comments: the form that asks for more of them. */
 const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
-const LINKS = 0.33;
+const LINKS = 0.24;
 const LONGEST_TEASER = 30;
 /** Drops what stands under a heading that announces other articles, the page's contents, or comments. With nothing under it, it announces the text. */
 export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]): void {

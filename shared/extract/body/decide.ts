@@ -1,5 +1,6 @@
 import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
+import { keepCorrections } from './corrections.ts';
 import { UNSEEN, Within } from './elements.ts';
 import { dropForms } from './forms.ts';
 import { dropFurniture } from './furniture.ts';
@@ -42,6 +43,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
     reason[i] = (probabilities[i] ?? 0) < THRESHOLD ? 'like the kept blocks of its path' : 'body text';
   }
   keepWholes(columns, kept, reason);
+  keepCorrections(columns, kept, reason);
   dropOtherCells(columns, kept, reason);
   dropWithin(columns, COMMENTS, kept, reason);
   dropWithin(columns, HIDDEN, kept, reason);

@@ -1,4 +1,14 @@
-import { announcesTags, isCaption, isChrome, isCredit, isPlea, relatedInline, tagList } from '../lines/roles.ts';
+import { datesOfLine } from '../lines/dates.ts';
+import {
+  announcesTags,
+  asksForConsent,
+  isCaption,
+  isChrome,
+  isCredit,
+  isPlea,
+  relatedInline,
+  tagList,
+} from '../lines/roles.ts';
 import { announcesBox } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
@@ -20,6 +30,9 @@ const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)/u;
 const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+/** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
+const SMALL_PRINT =
+  /^.{2,80} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
 const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
@@ -31,13 +44,15 @@ const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sos
  * Drops what a page says of itself in words that nothing else is said in: share lines, tags, credits, offers of other
  * articles, notes at the end. The classifier knows them by their places and names; a page with plain markup has neither.
  */
-export function dropFurniture({ runs }: Columns, kept: Uint8Array, reason: string[]): void {
+export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason: string[]): void {
   let after = 0;
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
     const what =
-      furniture(run) ?? (after === 0 ? headingOfNothing(run) : undefined) ?? (after < LAST ? note(run) : undefined);
+      furniture(run) ??
+      (after === 0 ? lastLine(run, hints.authors) : undefined) ??
+      (after < LAST ? note(run) : undefined);
     if (what === undefined) {
       after++;
       continue;
@@ -51,7 +66,8 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   const linked = linkChars / Math.max(1, measure.chars);
   const line = { text, words: measure.words };
   if (kind === 'cell' && linked >= LINKED && links > 2) return 'a menu';
-  if (isPlea(line) && kind !== 'heading') return 'a plea for subscribers';
+  if (kind !== 'heading' && isPlea(line)) return 'a plea for subscribers';
+  if (asksForConsent(line)) return 'what waits for consent';
   if (kind !== 'paragraph' && kind !== 'line' && !((kind === 'item' || kind === 'cell') && linked >= LINKED))
     return undefined;
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
@@ -68,13 +84,22 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
 
 const isPiece = (text: string): boolean => isChrome({ text });
 
-/** `Share this:`, where the buttons under it have no words. Elsewhere a heading may well be `Discussion`. */
-function headingOfNothing(run: Run): string | undefined {
-  return run.kind === 'heading' && (isPiece(run.text) || announcesBox(run)) ? 'a heading of furniture' : undefined;
+/** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
+function lastLine(run: Run, authors: readonly string[]): string | undefined {
+  if (run.kind === 'heading') return isPiece(run.text) || announcesBox(run) ? 'a heading of furniture' : undefined;
+  if (!WORD.test(run.text)) return 'a rule with nothing under it';
+  // The last line of an embedded post has a name and a date.
+  if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
+  if (authors.includes(SIGNED.exec(run.text)?.[1] ?? '')) return 'the byline';
+  return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
 }
+
+const WORD = /[\p{L}\p{N}]/u;
+const SIGNED = /^[（(](.{2,40})[)）]$/;
 
 function note({ text, measure: { words } }: Run): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
   if (ABOUT_AUTHOR.test(text)) return 'about the author';
+  if (SMALL_PRINT.test(text)) return 'small print';
   return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
 }

@@ -63,6 +63,7 @@ function lineOf(columns: Columns, at: number, strictly: boolean): string | undef
   if (!run || run.kind === 'heading' || run.measure.words > (run.kind === 'item' ? LONGEST_BYLINE : 2 * LONGEST))
     return undefined;
   const { text, measure, links, linkChars } = run;
+  if (hints.authors.some((author) => text.startsWith(`${author} reported from`))) return 'the byline';
   if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
   if (links > 2 && linkChars >= LINKED * measure.chars && measure.words <= LONGEST) return 'a menu';
   if (!strictly && measure.words <= LONGEST_BYLINE && holdsTime(columns, at)) return 'the date line';

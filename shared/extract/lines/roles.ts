@@ -23,6 +23,9 @@ const CHROME: readonly RegExp[] = [
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
+  /^(?:(?:print|pin|save|rate|jump to|share)(?: this| the)? recipe[\s|,·]{0,3}){1,4}$/i,
+  /^\d(?:[.,]\d{1,2})? (?:from|aus) \d{1,6} (?:votes?|ratings?|reviews?|bewertungen)$/i,
+  /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/,
   /^(?:from the \S+ (?:\d{4} )?(?:print )?(?:issue|edition)|(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo d[ie] lett?ura|leestijd|lästid|время чтения|lukuaika|czas czytania)\s?[:：]?\s?\d.{0,20})$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
@@ -68,6 +71,11 @@ const PLEAS: readonly RegExp[] = [
   /^(?:do you have an opinion (?:on|about)|(?:if you )?would (?:you )?like to submit a letter|(?:to submit|send us|please send) (?:a|your) letters?)\b.{0,300}(?:publication|letter|@)/i,
   /^(?:catch|get|read|follow) all the (?:latest|breaking)\b.{0,120}\b(?:on|at|with) \p{Lu}/iu,
   /^\W{0,4}(?:download|get|baixe|baixar|téléchargez|descarga|descárgate|scarica|laden sie|lade|ladda ner|last ned|pobierz|скачайте)\b.{0,40}\bapp\b/iu,
+  /\bnewsletters?\b.{0,160}\b(?:sign ?up|subscribe)\b.{0,20}$/i,
+  /\b(?:sign ?up|subscribe) (?:here|now|today|below)\.?$/i,
+  /^.{0,80}[.!?:] (?:abonnieren sie|melden sie sich|erhalten sie|holen sie sich|bestellen sie|inscrivez-vous|abonnez-vous|suscríb\w{1,4}|iscriviti)\b.{0,120}\bnewsletter/iu,
+  /^\W{0,4}(?:if|did) you(?: have|['’]ve)? (?:enjoy|like|find|found|love)\w{0,3}\b.{0,120}\b(?:clap|follow|subscribe|newsletter|leave (?:me )?a comment|buy me)\b/iu,
+  /^follow \p{Lu}.{1,30}['’]s? .{0,80}\bcoverage\b.{0,80}\b(?:at|here|on)\b/iu,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
   /^(?:follow|join|subscribe to|folge|folgen sie|abonnieren sie|suivez|rejoignez|retrouvez|sigue|síguenos|únete|segui|seguici|siga|volg|följ)\b.{0,80}\b(?:google (?:news|nachrichten|discover|actualités|noticias)|whatsapp|telegram)\b/iu,
 ];
@@ -75,6 +83,25 @@ const PLEAS: readonly RegExp[] = [
 /** Whether a paragraph asks its reader for an address, or to follow. */
 export function isPlea({ text, words }: Line): boolean {
   return words <= LONGEST_PLEA && PLEAS.some((pattern) => pattern.test(text));
+}
+
+/** Words of the longest notice about content that waits for its reader's consent. */
+const LONGEST_NOTICE = 90;
+
+/** What stands where a post or film of another site would be. None of the 34 such blocks of the labelled pages is text. */
+const CONSENT: readonly RegExp[] = [
+  /^(?:mit ihrer zustimmung|an dieser stelle (?:finden sie|befindet sich|steht|wird)|ich bin (?:damit )?einverstanden|zur anzeige (?:dieses|von)|dieser (?:externe )?inhalt|um (?:diese[nsr]?|den|das) (?:\S+ )?(?:inhalte?|story|video|beitrag|karte|element)|wir benötigen ihre zustimmung)(?!\p{L}).{0,400}(?:extern|drittanbieter|drittplattform|personenbezogen|zustimmung|einwilligung|cookies|datenschutz)/iu,
+  /^(?:we need your (?:consent|permission)|this (?:content|video|embed|article) (?:is (?:hosted|provided|not available)|contains content|could not be)|to (?:view|see|watch|load|show) this (?:content|video|embed|post)|by (?:clicking|loading)|you (?:need to|must) (?:accept|enable|consent)|please (?:accept|enable))(?!\p{L}).{0,300}(?:cookie|consent|third[- ]part|privacy|javascript|permission)/iu,
+  /^(?:ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser|accéder à) ce (?:contenu|tweet|post)|cliquez ici pour accepter|votre e-?mail, avec|este contenido|per visualizzare|questo contenuto|deze inhoud|om deze)(?!\p{L}).{0,300}(?:cookies?|consent|newsletter)/iu,
+];
+
+/** The heading over that. */
+const FOREIGN =
+  /^(?:(?:empfohlene[rs]?|externe[rs]?) (?:redaktionelle[rs]? |externe[rs]? )?inhalte?.{0,30}|recommended content|contenu (?:externe|recommandé))$/i;
+
+/** Whether a block asks its reader for leave to show what another site has, or announces that. */
+export function asksForConsent({ text, words }: Line): boolean {
+  return words <= LONGEST_NOTICE && (FOREIGN.test(text) || CONSENT.some((pattern) => pattern.test(text)));
 }
 
 /** Words of the longest caption that is known by the credit at its end. */

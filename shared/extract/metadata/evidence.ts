@@ -25,7 +25,7 @@ export interface Evidence {
 
 /** Types of schema.org whose item is an article, most telling first. A `WebPage` may carry the same properties. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Posting)$/;
-const PAGE_TYPE = /^(?:WebPage|ItemPage|CreativeWork|Review|Recipe|VideoObject|Blog|AboutPage)$/;
+const PAGE_TYPE = /^(?:(?:Medical)?WebPage|ItemPage|CreativeWork|Review|Recipe|HowTo|VideoObject|Blog|AboutPage)$/;
 
 /** Gathers the evidence of a page. */
 export function gatherEvidence(document: Document, url: string | undefined, excluded?: ReadonlySet<Element>): Evidence {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
   announcesTags,
+  asksForConsent,
   isCaption,
   isChrome,
   isPlea,
@@ -60,6 +61,7 @@ const FURNITURE = [
     'Tiempo de lectura: 3 min',
   ],
   ...['View this email in your browser', 'Unsubscribe | Update preferences', '（责任编辑：王小明）'],
+  ...['Print Recipe', '4.9 from 31 votes', 'desk@thequay.example'],
   ...['شارك على فيسبوك', 'إعلان', 'التعليقات (3)', 'اشترك في النشرة البريدية'],
 ];
 
@@ -115,6 +117,10 @@ it.each([
   'Melden Sie sich für unseren Newsletter an und lesen Sie jeden Morgen, was im Hafen geschieht.',
   'Suscríbete a nuestra newsletter para no perderte ninguna marea',
   'Follow the Quay on Google News and never miss a tide',
+  'The Quay’s morning newsletter has all the tides you need. Sign up here.',
+  'Keine Flut mehr verpassen: Abonnieren Sie unseren täglichen Newsletter.',
+  'If you enjoyed this story, leave a comment and follow me for more of them.',
+  'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
 ])('a plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(true);
 });
@@ -125,8 +131,28 @@ it.each([
   'Newsletters have replaced the town crier, he said.',
   'The paper is a reader of tides.',
   'Reciba o no el puerto la ayuda, la obra sigue.',
+  'If you find a gull in a chimney, leave it there until it is calm.',
+  'Readers follow her coverage of the harbour from as far as Iceland.',
 ])('no plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(false);
+});
+
+it.each([
+  'Empfohlener redaktioneller Inhalt',
+  'Mit Ihrer Zustimmung wird hier ein externes Video geladen.',
+  'Ich bin einverstanden, dass mir externe Inhalte gezeigt und dabei Daten an Dritte übermittelt werden. Mehr im Datenschutz.',
+  'This content is hosted by a third party. To see it you must accept its cookies.',
+  'Ce contenu est bloqué car vous n’avez pas accepté les cookies.',
+])('waits for consent: %s', (text) => {
+  expect(asksForConsent({ text, words: words(text) })).toBe(true);
+});
+
+it.each([
+  'Mit ihrer Zustimmung begann der Umbau des Kais.',
+  'This content house has rented the old ropewalk.',
+  'By clicking his fingers he called the waiter.',
+])('waits for nothing: %s', (text) => {
+  expect(asksForConsent({ text, words: words(text) })).toBe(false);
 });
 
 it.each([

@@ -94,6 +94,31 @@ it.each([
   expect(articleOf(page('', middle))?.text).toContain(words);
 });
 
+it.each([
+  ['a rule and who helped', '<p>___</p><p>Quay writer Tor Vik contributed to this report.</p>'],
+  ['when it was sent', '<p>2026/11/24 21:03</p>'],
+  ['whom to write to', '<p>olsrud@thequay.example</p>'],
+  ['who sent it, and whom to ask', '<p>SOURCE The Quay</p><p>Media contact:<br>Tor Vik<br>+1 207 555 0142</p>'],
+  [
+    'teasers with little to click on',
+    '<div><h3>Related</h3><p><a href="/b">The bell that rang</a></p><p>It rang for three days and nobody would say who had pulled it.</p><p>2 October 2026</p></div>',
+  ],
+])('what stands under the text is no text: %s', (_, bottom) => {
+  expect(articleOf(page('', '', bottom))?.text).toBe(ONLY_THE_STORY);
+});
+
+it('leaves out the author in brackets at the end, as the last line alone', () => {
+  const html = page('<p>By Hanne Olsrud</p>', '<p>(Hanne Olsrud was not there.)</p>', '<p>(Hanne Olsrud)</p>');
+  expect(articleOf(html)?.text.split('\n\n').slice(2)).toEqual(['(Hanne Olsrud was not there.)', ...FERRY.slice(2)]);
+});
+
+it('keeps a correction that stands in a footer of the story', () => {
+  const correction =
+    'This article was amended on 25 November 2026. An earlier version said that the boat had never left.';
+  const html = page('', '', `<footer><p>${correction}</p><p>The Quay has a list of its corrections.</p></footer>`);
+  expect(articleOf(html)?.text).toBe(`${ONLY_THE_STORY}\n\n${correction}`);
+});
+
 it('leaves the links to a heading, and to where it can be changed, out of the heading', () => {
   const middle = `<h2 id="a">Who rides it<a href="#a">#</a></h2><p>${FERRY[2]?.replace('four', 'five')}</p><h2>What it costs<span>[<a href="/edit">edit</a>]</span></h2>`;
   const blocks = articleOf(page('', middle))?.text.split('\n\n');

@@ -46,7 +46,36 @@ const CASES: [name: string, page: string, authors: string[]][] = [
       'The slow ferry',
       '<p class="author">BY ADA QUILL, HARBOUR CORRESPONDENT</p><p>PUBLISHED: 07:12, 14 November 2026 | UPDATED: 10:00, 15 November 2026</p>',
     ),
-    ['ADA QUILL'],
+    ['Ada Quill'],
+  ],
+  [
+    'fr caps',
+    page('fr', 'Le bac lent', '<div class="auteur">Yann LE GOFF</div><p>Publié le 14/11/2026 à 19h40</p>'),
+    ['Yann Le Goff'],
+  ],
+  [
+    'en agency in caps',
+    page('en', 'The slow ferry', '<p class="byline">By QUAY NEWS AGENCY</p><p>Nov. 14, 2026</p>'),
+    ['QUAY NEWS AGENCY'],
+  ],
+  [
+    'en reviewed',
+    page(
+      'en',
+      'The slow ferry',
+      '<p>Medically reviewed by Tomasz Wray, MD — Written by Ada Quill on November 14, 2026</p>',
+      '<script type="application/ld+json">{"@type":"MedicalWebPage","headline":"The slow ferry","author":{"@type":"Person","name":"Ada Quill"},"reviewedBy":{"@type":"Person","name":"Tomasz Wray"}}</script>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'de in the class of a whole entry',
+    page(
+      'de',
+      'Die langsame Fähre',
+      `<p>Geschrieben von <a href="/authors/1-Ada">Ada Quill</a> am 14. November 2026</p><div class="entry_author_Ada"><p>${PARAGRAPHS.de}</p><p>Und so kam, was kommen musste.</p></div>`,
+    ),
+    ['Ada Quill'],
   ],
   [
     'en staff',

@@ -114,10 +114,15 @@ function personName(thing: Thing): string | undefined {
 
 const SAYS_BY = /^(?:by|von|par|por|di|door|av|af|written by|words|text|autor(?:in)?:?|author:?)\s/i;
 
+/** Characters from which an element's first line is running text, unless it begins as a byline. */
+const LONGEST_LINE = 100;
+
 /** Names in an element that its class calls a byline: those of its first line that has any. */
 function signatures({ element }: Spot): { names: string[]; saysBy: boolean } {
   const lines = linesOf(element, 250);
-  const names = lines.slice(0, 4).map((line) => namesIn(line));
+  const names = lines
+    .slice(0, 4)
+    .map((line) => (line.length > LONGEST_LINE && !SAYS_BY.test(line) ? [] : namesIn(line)));
   const saysBy = SAYS_BY.test(lines[0] ?? '');
   const first = names.find((found) => found.length > 0) ?? [];
   return { names: saysBy ? first : first.filter((name) => isPersonal(name) || lines.length <= 2), saysBy };

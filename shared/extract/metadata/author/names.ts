@@ -1,4 +1,5 @@
 import { comparable } from '../site-name.ts';
+import { withoutCapitals } from './capitals.ts';
 
 /** Words before a name that say who signs. */
 const BY =
@@ -66,6 +67,7 @@ export function namesIn(text: string | undefined): string[] {
         .replace(TITLE, '')
         .replace(/^[\s:–—-]+|[\s:–—-]+$/g, ''),
     )
+    .map(withoutCapitals)
     .filter((name) => isName(name) && !QUALIFICATION.test(name))
     .filter((name, i, all) => i === 0 || !AFFILIATION.test(name) || !isPersonal(all[0] ?? ''));
 }
