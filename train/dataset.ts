@@ -1,3 +1,4 @@
+import { Element, isTag } from 'domhandler';
 import { type Columns, columnsOf } from '../shared/extract/body/columns.ts';
 import { FEATURES, fillPlain } from '../shared/extract/body/features/all.ts';
 import { hintsOf } from '../shared/extract/body/hints.ts';
@@ -37,8 +38,7 @@ export function exampleOf(page: LabelledPage): Example {
   const chrome = columns.chrome.slice();
   columns.chrome.fill(0);
   const tokens = elementTokens(columns.elements, columns.runs);
-  // The tokens are all that is needed of the tree; what is left of it would fill the memory.
-  columns.elements.node = [];
+  columns.elements.node = outlinesOf(columns.elements.node);
   const plain = new Float32Array(columns.count * FEATURES.length);
   fillPlain(columns, plain, FEATURES.length);
   const labels =
@@ -56,4 +56,20 @@ export function exampleOf(page: LabelledPage): Example {
     truth: page.body === undefined ? undefined : shinglesOf(wordsOf(page.body)),
     words: columns.runs.map((run) => wordsOf(run.source)),
   };
+}
+
+/** All that rules ask of elements, their names and the fields in them: whole trees of all pages would fill the memory. */
+function outlinesOf(nodes: readonly (Element | undefined)[]): (Element | undefined)[] {
+  const outlines = new Map<Element, Element>();
+  for (const node of nodes) if (node) outlines.set(node, outlineOf(node));
+  for (const [node, outline] of outlines)
+    outline.children = node.children.flatMap((child) => {
+      if (!isTag(child)) return [];
+      return outlines.get(child) ?? (child.name === 'input' ? outlineOf(child) : []);
+    });
+  return nodes.map((node) => node && outlines.get(node));
+}
+
+function outlineOf({ name, attribs }: Element): Element {
+  return new Element(name, { class: attribs.class ?? '', id: attribs.id ?? '', type: attribs.type ?? '' });
 }

@@ -2,10 +2,10 @@ import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import { keepCorrections } from './corrections.ts';
 import { UNSEEN, Within } from './elements.ts';
-import { dropForms } from './forms.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropOtherCells } from './layout.ts';
 import { dropOpening } from './opening.ts';
+import { dropSmallElements } from './small-elements.ts';
 import { keepWholes } from './wholes.ts';
 
 /** What became of each block of a page. */
@@ -50,7 +50,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropRepeated(columns, score, kept, reason);
   dropPullQuotes(columns, kept, reason);
   dropBoxes(columns, kept, reason);
-  dropForms(columns, kept, reason);
+  dropSmallElements(columns, kept, reason);
   dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);

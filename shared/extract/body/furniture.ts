@@ -72,6 +72,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
     return undefined;
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
     return 'the offer of another article';
+  if (linked >= LINKED && isShouted(text)) return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
@@ -82,6 +83,11 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
 }
 
+/** A link all in capitals, of so many words, leads to another story: 108 of 109 such blocks of the labelled pages are no text. */
+const SHOUTED_WORDS = 4;
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && text !== text.toLowerCase() && text.split(' ').length >= SHOUTED_WORDS;
+
 const isPiece = (text: string): boolean => isChrome({ text });
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
@@ -90,12 +96,14 @@ function lastLine(run: Run, authors: readonly string[]): string | undefined {
   if (!WORD.test(run.text)) return 'a rule with nothing under it';
   // The last line of an embedded post has a name and a date.
   if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
-  if (authors.includes(SIGNED.exec(run.text)?.[1] ?? '')) return 'the byline';
+  const [, label, name = ''] = SIGNED.exec(run.text) ?? [];
+  if (label || authors.includes(name)) return 'the byline';
   return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const SIGNED = /^[（(](.{2,40})[)）]$/;
+/** `(Ada Quill)`, `（记者 王海）`. */
+const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;
 
 function note({ text, measure: { words } }: Run): string | undefined {
   if (words > LONGEST_NOTE) return undefined;

@@ -23,6 +23,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
+  /^(?:new ?)?you can now listen to .{2,40}$/i,
   /^(?:(?:print|pin|save|rate|jump to|share)(?: this| the)? recipe[\s|,·]{0,3}){1,4}$/i,
   /^\d(?:[.,]\d{1,2})? (?:from|aus) \d{1,6} (?:votes?|ratings?|reviews?|bewertungen)$/i,
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/,
@@ -77,7 +78,7 @@ const PLEAS: readonly RegExp[] = [
   /^\W{0,4}(?:if|did) you(?: have|['’]ve)? (?:enjoy|like|find|found|love)\w{0,3}\b.{0,120}\b(?:clap|follow|subscribe|newsletter|leave (?:me )?a comment|buy me)\b/iu,
   /^follow \p{Lu}.{1,30}['’]s? .{0,80}\bcoverage\b.{0,80}\b(?:at|here|on)\b/iu,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
-  /^(?:follow|join|subscribe to|folge|folgen sie|abonnieren sie|suivez|rejoignez|retrouvez|sigue|síguenos|únete|segui|seguici|siga|volg|följ)\b.{0,80}\b(?:google (?:news|nachrichten|discover|actualités|noticias)|whatsapp|telegram)\b/iu,
+  /^(?:follow|join|subscribe to|folge|folgen sie|abonnieren sie|suivez|rejoignez|retrouvez|sigue|síguenos|únete|segui|seguici|siga|volg|följ|simak|ikuti|dapatkan|obserwuj|sledujte|kövess|urmăriți|ακολουθήστε|підписуйтесь|подписывайтесь)(?!\p{L}).{0,200}\b(?:google (?:news|nachrichten|discover|actualités|noticias)|whatsapp|telegram)\b/iu,
 ];
 
 /** Whether a paragraph asks its reader for an address, or to follow. */
@@ -107,7 +108,7 @@ export function asksForConsent({ text, words }: Line): boolean {
 /** Words of the longest caption that is known by the credit at its end. */
 const LONGEST_CAPTION = 40;
 const CREDIT_AT_END =
-  /[\s(–—|/](?:photos?|image|picture|foto|bild|crédit|credit|fotograf[íi]?a?|фото|写真)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?[^.!?]{2,60}[.)]?$|\s©\s?[^.!?]{2,60}$/i;
+  /[\s(–—|/](?:photos?|image|picture|foto|fotó|fot\.|fotoğraf|bild|crédit|credit|ảnh|kuvat?|φωτ[οό]?\.?|تصوير|צילום|fotograf[íi]?a?|фото|写真)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?[^.!?]{2,60}[.)]{0,2}$|\s©\s?[^.!?]{2,60}$/i;
 /** `… on the quay. (Ada Quill/The Courier)`: none of 34 such blocks of the labelled news pages is text. */
 const PHOTOGRAPHER_AT_END = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$/u;
 /** Words of the shortest of them: `Low (Fixed price/No extras)` is none. */
@@ -181,7 +182,7 @@ export function announcesContents({ text }: Pick<Line, 'text'>): boolean {
 export function isRelatedHeading({ text, words }: Line): boolean {
   return (
     words <= 7 &&
-    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|auch lesenswert|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|das könnte (?:sie|dich) auch interessieren|don['’]t miss|in this section|editor['’]?s['’]? picks|top stories|around the web|from our network|lee también|te recomendamos|potrebbe interessarti.{0,10}|vous aimerez aussi|à voir aussi|dans la même rubrique|meest gelezen|lees meer|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs (?:också|även|mer)|meer over .{0,30}|gerelateerd.{0,20}|mer om .{0,30}|relaterat|notícias relacionadas|veja também|[iİ]lgili haberler|(?:zobacz|czytaj) (?:też|także|również)|powiązane.{0,20}|související.{0,20}|kapcsolódó.{0,20}|articole similare|(?:berita|artikel) terkait|baca juga|tin (?:liên quan|cùng chuyên mục)|ข่าวที่เกี่ยวข้อง|כתבות (?:נוספות|קשורות)|διαβάστε επίσης|σχετικά (?:άρθρα|νέα)|यह भी पढ़ें|संबंधित खबरें|читайте також|схожі новини|povezane vijesti|свързани новини|lue myös|(?:مواضيع|أخبار) ذات صلة|اقرأ أيضاً?|関連記事|延伸阅读|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
+    /^(?:related(?: (?:articles|stories|news|topics|content|posts))?|more (?:on|from|stories|news).{0,40}|read (?:more|also|next)|see also|also read|you (?:may|might) also like|recommended(?: for you| stories| articles| reading| reads| videos)?|most (?:read|popular)|trending(?: now)?|latest(?: news)?|popular|mehr zum thema|lesen sie auch|auch interessant|auch lesenswert|(?:das )?könnte (?:sie|dich) (?:auch )?interessieren|das könnte (?:sie|dich) auch interessieren|don['’]t miss|in this section|editor['’]?s['’]? picks|top stories|around the web|from our network|lee también|te recomendamos|potrebbe interessarti.{0,10}|vous aimerez aussi|à voir aussi|dans la même rubrique|meest gelezen|lees meer|weitere artikel|zum thema|à lire aussi|lire aussi|sur le même sujet|lea también|más noticias|te puede interesar|relacionad[oa]s|leggi anche|leia (?:também|mais)|veja também|читайте также|по теме|lees ook|les også|läs (?:också|även|mer)|meer over .{0,30}|gerelateerd.{0,20}|mer om .{0,30}|relaterat|notícias relacionadas|veja também|[iİ]lgili haberler|(?:zobacz|czytaj) (?:też|także|również)|powiązane.{0,20}|související.{0,20}|kapcsolódó.{0,20}|articole similare|(?:berita|artikel) terkait|baca juga|tin (?:liên quan|cùng chuyên mục)|ข่าวที่เกี่ยวข้อง|כתבות (?:נוספות|קשורות)|διαβάστε επίσης|σχετικά (?:άρθρα|νέα)|यह भी पढ़ें|संबंधित खबरें|читайте також|схожі новини|povezane vijesti|свързани новини|lue myös|(?:مواضيع|أخبار) ذات صلة|اقرأ أيضاً?|関連記事|延伸阅读|相关(?:新闻|阅读)|관련 ?기사)\s?[:：]?$/i.test(
       text,
     )
   );

@@ -53,6 +53,16 @@ it.each([
     'a call to action',
     '<div class="cta-banner"><h3>Learn to row in a day</h3><p>Join one of our courses at the quay and go home wet.</p><a class="btn" href="/courses">See all dates</a></div>',
   ],
+  [
+    'what its class calls a caption',
+    '<div class="mol-img"><p class="imageCaption">The boat, late, on Monday</p></div>',
+  ],
+  [
+    'what its class calls a disclosure',
+    '<div class="affiliate-disclosure">We may be paid when you buy a rope that we name here.</div>',
+  ],
+  ['a link in capitals', '<p><a href="/b"><b>THE BELL THAT RANG FOR THREE DAYS</b></a></p>'],
+  ['what waits for consent', '<h3>Recommended content</h3><p>To view this content you must accept cookies.</p>'],
   ['a step to another page', '<p><a href="/1">← The bell</a> <a href="/2">The cats →</a></p>'],
   [
     'a short pull quote',
@@ -105,6 +115,15 @@ it.each([
   ],
 ])('what stands under the text is no text: %s', (_, bottom) => {
   expect(articleOf(page('', '', bottom))?.text).toBe(ONLY_THE_STORY);
+});
+
+it('keeps captions where they are much of the text: in a gallery', () => {
+  const slides = ['one', 'two', 'three', 'four', 'five'].map(
+    (day) =>
+      `<div class="slide-bildtext"><p>On day ${day} the boat came so late that the gulls had given up and gone to sleep on the roof of the ticket office, all ${day} of them.</p></div>`,
+  );
+  expect(articleOf(page('', slides.join('')))?.text).toContain('On day three');
+  expect(articleOf(page('', slides[2]))?.text).not.toContain('On day three');
 });
 
 it('leaves out the author in brackets at the end, as the last line alone', () => {

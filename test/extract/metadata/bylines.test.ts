@@ -59,6 +59,25 @@ const CASES: [name: string, page: string, authors: string[]][] = [
     ['QUAY NEWS AGENCY'],
   ],
   [
+    'en with the site behind the name',
+    page(
+      'en',
+      'The slow ferry',
+      '<div class="byline">By <span><a href="/person/q">Ada Quill</a></span> <span><a href="/">Kustbladet</a></span></div><p>Nov. 14, 2026</p>',
+    ),
+    ['Ada Quill'],
+  ],
+  [
+    'sv desk with the site behind it',
+    page('sv', 'Den sena färjan', '<div class="byline">Redaktionen Kustbladet</div><p>14 november 2026</p>'),
+    ['Redaktionen Kustbladet'],
+  ],
+  [
+    'zh in brackets',
+    page('zh', '迟到的渡轮', '<p>2026年11月14日 21:08</p>').replace('</article>', '<p>（记者 王海）</p></article>'),
+    ['王海'],
+  ],
+  [
     'en reviewed',
     page(
       'en',

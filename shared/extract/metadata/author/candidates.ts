@@ -38,6 +38,8 @@ const META = [
   'article:author_name',
   'cxenseparse:author',
   'og:article:author',
+  'content_author',
+  'dable:author',
 ];
 
 /** How a preview's label says that its value is the author. */
@@ -53,7 +55,7 @@ export function authorCandidates(evidence: Evidence): Candidate[] {
   const sites = siteNames(evidence);
   const byKey = new Map<string, Candidate>();
   const of = (names: readonly string[]): Candidate | undefined => {
-    const all = unique(names);
+    const all = unique(names.map((name) => withoutEmployer(name, sites)));
     const people = all.filter((name) => !sites.has(comparable(name)));
     const signed = people.length > 0 ? people : all;
     if (signed.length === 0) return undefined;
@@ -82,6 +84,17 @@ export function authorCandidates(evidence: Evidence): Candidate[] {
   for (const spot of survey.signatures.filter(isHere).slice(0, LIMIT))
     of(writtenNames(spot))?.shown.push({ spot, as: 'signature', saysBy: true });
   return withoutSite([...byKey.values()], sites);
+}
+
+/** Those who sign together: `Redaktion The Courier` is one name. */
+const HOUSE = /^(?:reda[ckz]|r[ée]dac|team\b|equip[eo]|staff\b|news|desk\b|agenc)/i;
+
+/** A person's name without that of the site, which may stand right behind it: `Ada Quill The Courier`. */
+function withoutEmployer(name: string, sites: ReadonlySet<string>): string {
+  const words = name.split(' ');
+  const at = words.findIndex((_, i) => i >= 2 && sites.has(comparable(words.slice(i).join(' '))));
+  const person = words.slice(0, at).join(' ');
+  return at > 0 && isPersonal(person) && !HOUSE.test(person) ? person : name;
 }
 
 /** A site that names itself as the author of everything is believed only where no person signs. */
@@ -132,14 +145,15 @@ function signatures({ element }: Spot): { names: string[]; saysBy: boolean } {
 function writtenNames({ element }: Spot): string[] {
   const text = withoutPictures(textOf(element, 160) ?? '');
   if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.\s/gu, ''))) return [];
-  const written = WRITER.exec(text)?.[1];
+  const [, labelled, written = labelled] = WRITER.exec(text) ?? [];
   if (written !== undefined) return namesIn(written);
   if (LABEL.test(text)) return namesIn(textAfter(element));
   return namesIn(text.replace(/\s[|•·]\s.*$/, '')).filter(isPersonal);
 }
 
 /** The writer in a line that says other things too, before and after. */
-const WRITER = /(?:作者|記者|记者|撰文)\s?[:：]\s?(\S{2,20})/;
+const WRITER =
+  /(?:作者|記者|记者|撰文)\s?[:：]\s?([^\s)）]{2,20})|^[（(](?:作者|記者|记者|撰文)\s([^\s)）]{2,20})[)）]$/;
 
 /** A label and no name: the name stands in the next element. */
 const LABEL =

@@ -23,9 +23,15 @@ const PLACES: readonly (keyof typeof Place)[] = [
 ];
 /** Names that only one publishing or counting system uses; too rare for weights of their own. */
 const OWN_META: ReadonlySet<string> = new Set(
-  ['parsely-author', 'sailthru.author', 'byl', 'cxenseparse:author', 'article:author_name'].map(
-    (name) => `meta ${name}`,
-  ),
+  [
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'cxenseparse:author',
+    'article:author_name',
+    'content_author',
+    'dable:author',
+  ].map((name) => `meta ${name}`),
 );
 const AFTER = [3, 8, 15, 30, 60, 160, 500];
 /** Words of bodies that sign, and of those that sign for nobody in particular. */
