@@ -14,5 +14,6 @@ export function touchesBefore(element: ChildNode): boolean {
 /** Whether the texts of two such neighbours would run together to what is no word: `Share` and `Print`, a name and a score or an address. */
 export function isSeam(before: string, after: string): boolean {
   if (/[\p{L}\d]$/u.test(before) && /^\S{1,60}@\S/.test(after)) return true;
+  if (/\p{Lu}{2}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after)) return true;
   return /[\p{Ll}\d]$/u.test(before) && /^(?:\p{Lu}|\d)/u.test(after) && !(/\d$/.test(before) && /^\d/.test(after));
 }

@@ -24,8 +24,12 @@ const NAMES: readonly (readonly [name: RegExp, what: string])[] = [
     /(?:^|[-_ ])(?:image|img|photo|picture|figure|foto|bild)?[-_]?(?:caption|descr?(?:iption)?$)|legende|bildunterschrift|bildtext/i,
     CAPTION,
   ],
-  // 2 of 303
-  [/author-?(?:bio|box|card|info)|about-?author|biography/i, 'about the author'],
+  // 3 of 427
+  [/(?:^|[-_ ])bio(?:$|[-_ ])|author-?(?:bio|box|card|info)|about-?author|biography/i, 'about the author'],
+  // none of 315
+  [/promo(?:$|[-_ ])|(?:^|[-_ ])promo/i, 'the offer of another article'],
+  // 1 of 568
+  [/bread-?crumb|post-?nav|read(?:ing)?-?time/i, "the page's furniture"],
   // 3 of 713
   [/(?:^|[-_ ])(?:date-?line|timestamp|by-?line|post-?meta|entry-?meta|article-?meta)(?:$|[-_ ])/i, 'the date line'],
   // 4 of 195

@@ -23,6 +23,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
+  /^(?:18\+.{0,120}|.{0,60}odds (?:are )?correct at .{0,40})$/i,
   /^(?:new ?)?you can now listen to .{2,40}$/i,
   /^(?:(?:print|pin|save|rate|jump to|share)(?: this| the)? recipe[\s|,·]{0,3}){1,4}$/i,
   /^\d(?:[.,]\d{1,2})? (?:from|aus) \d{1,6} (?:votes?|ratings?|reviews?|bewertungen)$/i,
