@@ -6,6 +6,7 @@ import {
   isChrome,
   isCredit,
   isPlea,
+  leadsAway,
   relatedInline,
   tagList,
 } from '../lines/roles.ts';
@@ -32,7 +33,7 @@ const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
 const SMALL_PRINT =
-  /^.{2,80} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
+  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
 const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
@@ -66,13 +67,15 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   const linked = linkChars / Math.max(1, measure.chars);
   const line = { text, words: measure.words };
   if (kind === 'cell' && linked >= LINKED && links > 2) return 'a menu';
-  if (kind !== 'heading' && isPlea(line)) return 'a plea for subscribers';
+  if (isPlea(line)) return 'a plea for subscribers';
   if (asksForConsent(line)) return 'what waits for consent';
   if (kind !== 'paragraph' && kind !== 'line' && !((kind === 'item' || kind === 'cell') && linked >= LINKED))
     return undefined;
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
     return 'the offer of another article';
+  if (SETTINGS.test(text)) return 'settings of a script';
   if (linked >= LINKED && isShouted(text)) return 'the offer of another article';
+  if (leadsAway(line)) return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
@@ -82,6 +85,9 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
 }
+
+/** What a script was to read, and nobody else: `{"layout":2,"colour":"red"}`. Examples of code are preformatted. */
+const SETTINGS = /^[{[]\s?(?:\{\s?)?"[\w-]{1,40}"\s?:.{0,100000}[}\]]$/s;
 
 /** A link all in capitals, of so many words, leads to another story: 108 of 109 such blocks of the labelled pages are no text. */
 const SHOUTED_WORDS = 4;

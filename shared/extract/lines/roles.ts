@@ -17,7 +17,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:partager(?: (?:sur|cet|via|par|l['’]).{0,40})?|imprimer|s['’]abonner.{0,60}|se connecter|lire plus tard|écouter(?: (?:l['’]article|cet article).{0,20})?|réagir(?: à (?:cet|l['’]).{0,30})?|suivez-nous.{0,40})$/i,
   /^(?:compartir(?: (?:en|est[ae]|por|vía)\b.{0,40})?|imprimir|comentar|suscr[íi]b.{0,60}|iniciar sesión|guardar|escuchar(?: (?:el|este) artículo)?|condividi(?: (?:su|questo|via)\b.{0,40})?|stampa|abbonati(?: (?:ora|subito|alla|per leggere)\b.{0,60})?|accedi|ascolta(?: (?:l['’]|questo )articolo)?|compartilh(?:ar|e)(?: (?:no|na|em|est[ae])\b.{0,40})?|assine.{0,60})$/i,
   /^(?:поделиться.{0,40}|комментарии.{0,20}|распечатать|подписаться.{0,60}|войти|シェア.{0,20}|ツイート|印刷|分享.{0,20}|打印|댓글.{0,20}|공유.{0,20}|인쇄)$/i,
-  /^(?:(?:like|enjoyed|love) this (?:story|article|post)\?.{0,60}|think your friends.{0,80}|you can share this (?:story|article).{0,40}|(?:share|like) this|like loading|sponsored (?:links|stories|posts?)|paid (?:content|post)|join our .{0,40}(?:channel|group|newsletter|community)|(?:found|spotted|noticed) an? (?:mistake|error|typo).{0,60}|.{0,120}\bctrl ?\+ ?enter\b.{0,20}|(?:view|open) this (?:e-?mail|newsletter|message) in (?:your|a) browser|(?:unsubscribe|update (?:your )?preferences|manage (?:your )?subscriptions?|forward to a friend)|you(?: are|['’]re) receiving this (?:e-?mail|newsletter).{0,120}|your email address will not be published.{0,60}|required fields are marked.{0,10}|cancel reply)$/i,
+  /^(?:is this e-?mail not displaying correctly\?.{0,40}|(?:like|enjoyed|love) this (?:story|article|post)\?.{0,60}|think your friends.{0,80}|you can share this (?:story|article).{0,40}|(?:share|like) this|like loading|sponsored (?:links|stories|posts?)|paid (?:content|post)|join our .{0,40}(?:channel|group|newsletter|community)|(?:found|spotted|noticed) an? (?:mistake|error|typo).{0,60}|.{0,120}\bctrl ?\+ ?enter\b.{0,20}|(?:view|open) this (?:e-?mail|newsletter|message) in (?:your|a) browser|(?:unsubscribe|update (?:your )?preferences|manage (?:your )?subscriptions?|forward to a friend)|you(?: are|['’]re) receiving this (?:e-?mail|newsletter).{0,120}|your email address will not be published.{0,60}|required fields are marked.{0,10}|cancel reply)$/i,
   /^(?:you are here:? ?)?(?:home|startseite|accueil|inicio|início|главная)(?:\s?[>›»/|]\s?[^>›»/|]{1,40}){1,4}$/i,
   /^(?:(?:diesen )?(?:artikel|beitrag) (?:weiterempfehlen|versenden|kommentieren)|zum (?:seiten)?anfang|(?:newsletter|podcast) abonnieren.{0,40}|folgen sie uns.{0,60})$/i,
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
@@ -64,7 +64,7 @@ const LONGEST_PLEA = 45;
 
 /**
  * Pleas for subscribers that are set amid a text. Of blocks with the labelled pages' truth 153 begin with the first pattern,
- * and none of them is a part of its text.
+ * and none of them is a part of its text; of 50 that say where to follow one is.
  */
 const PLEAS: readonly RegExp[] = [
   /^(?:sign ?up|subscribe|join|get|receive|want|don['’]t miss|stay|keep|enter|register)\b.{0,200}\b(?:your (?:inbox|e-?mail)|newsletters?)\b/i,
@@ -74,6 +74,10 @@ const PLEAS: readonly RegExp[] = [
   /^(?:catch|get|read|follow) all the (?:latest|breaking)\b.{0,120}\b(?:on|at|with) \p{Lu}/iu,
   /^\W{0,4}(?:download|get|baixe|baixar|téléchargez|descarga|descárgate|scarica|laden sie|lade|ladda ner|last ned|pobierz|скачайте)\b.{0,40}\bapp\b/iu,
   /\bnewsletters?\b.{0,160}\b(?:sign ?up|subscribe)\b.{0,20}$/i,
+  /[.?!] sign ?up\b.{0,120}\b(?:inbox|newsletters?)\b/i,
+  /^(?:liked?|enjoy(?:ed|ing)?|loved?|want) (?:this|our|what you|more)\b.{0,60}[?!].{0,120}\b(?:subscrib|sign ?up|follow|shar)/i,
+  /^(?:be sure to |please |don['’]t forget to |you can (?:also )?)?(?:follow|find|connect with|like) (?:me|us|him|her|them|\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30})?) on (?:instagram|facebook|twitter|x|linkedin|youtube|tiktok|pinterest|threads|bluesky|social)\b/iu,
+  /^folg(?:st|en|e|t)\b.{0,40}\b(?:whatsapp|instagram|facebook|telegram|tiktok)\b/i,
   /\b(?:sign ?up|subscribe) (?:here|now|today|below)\.?$/i,
   /^.{0,80}[.!?:] (?:abonnieren sie|melden sie sich|erhalten sie|holen sie sich|bestellen sie|inscrivez-vous|abonnez-vous|suscríb\w{1,4}|iscriviti)\b.{0,120}\bnewsletter/iu,
   /^\W{0,4}(?:if|did) you(?: have|['’]ve)? (?:enjoy|like|find|found|love)\w{0,3}\b.{0,120}\b(?:clap|follow|subscribe|newsletter|leave (?:me )?a comment|buy me)\b/iu,
@@ -93,6 +97,7 @@ const LONGEST_NOTICE = 90;
 /** What stands where a post or film of another site would be. None of the 34 such blocks of the labelled pages is text. */
 const CONSENT: readonly RegExp[] = [
   /^(?:mit ihrer zustimmung|an dieser stelle (?:finden sie|befindet sich|steht|wird)|ich bin (?:damit )?einverstanden|zur anzeige (?:dieses|von)|dieser (?:externe )?inhalt|um (?:diese[nsr]?|den|das) (?:\S+ )?(?:inhalte?|story|video|beitrag|karte|element)|wir benötigen ihre zustimmung)(?!\p{L}).{0,400}(?:extern|drittanbieter|drittplattform|personenbezogen|zustimmung|einwilligung|cookies|datenschutz)/iu,
+  /^(?:deine|ihre|your) (?:privatsphäre-einstellungen|privacy settings)\b.{0,80}(?:verhinder|prevent)/iu,
   /^(?:we need your (?:consent|permission)|this (?:content|video|embed|article) (?:is (?:hosted|provided|not available)|contains content|could not be)|to (?:view|see|watch|load|show) this (?:content|video|embed|post)|by (?:clicking|loading)|you (?:need to|must) (?:accept|enable|consent)|please (?:accept|enable))(?!\p{L}).{0,300}(?:cookie|consent|third[- ]part|privacy|javascript|permission)/iu,
   /^(?:ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser|accéder à) ce (?:contenu|tweet|post)|cliquez ici pour accepter|votre e-?mail, avec|este contenido|per visualizzare|questo contenuto|deze inhoud|om deze)(?!\p{L}).{0,300}(?:cookies?|consent|newsletter)/iu,
 ];
@@ -191,6 +196,15 @@ export function isRelatedHeading({ text, words }: Line): boolean {
 
 const OFFER =
   /^[[(]?\s?(?:read (?:more|also|next)|see also|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|baca (?:juga|pula)|читайте (?:також|ще)|прочетете (?:още|също)|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη|ακόμα)|đọc thêm|xem thêm|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|यह भी पढ़ें|lue myös|přečtěte si (?:také|též)|bekijk ook|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]?)\s{0,3}(.{4,250}?)[\])]?$/i;
+
+/** `Mehr zur Lage lesen Sie in unserem Liveblog:`, in a language that has the offer at its end. */
+const LEADING_AWAY =
+  /^mehr (?:zu[rm]?|über|dazu|informationen)\b.{0,90}\b(?:lesen|finden|hören|sehen|gibt)\b.{0,60}$|^(?:mehr|lesen sie|alles|weitere)\b.{0,90}(?:liveblog|ticker|hier|artikel|thema|dossier)\s?:$/i;
+
+/** Whether a short line says where to read more, without a headline. */
+export function leadsAway({ text, words }: Line): boolean {
+  return words <= 30 && LEADING_AWAY.test(text);
+}
 
 /**
  * `Read more: Headline` within the text; the headline, or `undefined`. Without a colon only where `isLink` says that
