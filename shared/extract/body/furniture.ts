@@ -33,7 +33,7 @@ const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
 const SMALL_PRINT =
-  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
+  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
 const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
@@ -74,7 +74,8 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
     return 'the offer of another article';
   if (SETTINGS.test(text)) return 'settings of a script';
-  if (linked >= LINKED && isShouted(text)) return 'the offer of another article';
+  if ((linked >= LINKED && isShouted(text)) || (linked >= LEADING_AWAY && LABEL.test(text)))
+    return 'the offer of another article';
   if (leadsAway(line)) return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
@@ -93,6 +94,9 @@ const SETTINGS = /^[{[]\s?(?:\{\s?)?"[\w-]{1,40}"\s?:.{0,100000}[}\]]$/s;
 const SHOUTED_WORDS = 4;
 const isShouted = (text: string): boolean =>
   text === text.toUpperCase() && text !== text.toLowerCase() && text.split(' ').length >= SHOUTED_WORDS;
+
+/** A label in capitals before a linked headline, `READ THIS | Headline`: of the labelled pages' 27 the classifier keeps 5, and none of those is text. */
+const LABEL = /^(?:\p{Lu}{2,}\s){1,5}(?:\p{Lu}{2,}\s?)?[|:]\s\S/u;
 
 const isPiece = (text: string): boolean => isChrome({ text });
 

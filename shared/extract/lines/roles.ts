@@ -23,6 +23,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:la suite après (?:la|cette) publicité|abonnez-vous.{0,60}|inscrivez-vous.{0,60}|commenter(?: (?:cet|l['’]).{0,30})?|ver (?:los )?comentarios|síguenos.{0,60}|iscriviti.{0,60}|seguici.{0,60}|(?:© ?)?riproduzione riservata|inscreva-se.{0,60}|siga-nos.{0,60}|подписывайтесь.{0,80}|поделитесь.{0,60}|volg ons.{0,60}|följ oss.{0,60})$/i,
   /^(?:[←«<‹]\s?)?(?:(?:previous|next|prev|older|newer) (?:article|story|post|page|entry|articles|stories|posts)(?:\s?[→»>›])?\s?){1,2}$/i,
   /^our standards:.{0,60}$/i,
+  /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/,
   /^(?:18\+.{0,120}|.{0,60}odds (?:are )?correct at .{0,40})$/i,
   /^(?:new ?)?you can now listen to .{2,40}$/i,
   /^(?:(?:print|pin|save|rate|jump to|share)(?: this| the)? recipe[\s|,·]{0,3}){1,4}$/i,
@@ -75,7 +76,7 @@ const PLEAS: readonly RegExp[] = [
   /^\W{0,4}(?:download|get|baixe|baixar|téléchargez|descarga|descárgate|scarica|laden sie|lade|ladda ner|last ned|pobierz|скачайте)\b.{0,40}\bapp\b/iu,
   /\bnewsletters?\b.{0,160}\b(?:sign ?up|subscribe)\b.{0,20}$/i,
   /[.?!] sign ?up\b.{0,120}\b(?:inbox|newsletters?)\b/i,
-  /^(?:liked?|enjoy(?:ed|ing)?|loved?|want) (?:this|our|what you|more)\b.{0,60}[?!].{0,120}\b(?:subscrib|sign ?up|follow|shar)/i,
+  /^(?:liked?|enjoy(?:ed|ing)?|loved?|want) (?:this|our|what you|more)\b.{0,60}[?!] .{0,20}\b(?:subscribe|sign ?up|follow|share)\b/i,
   /^(?:be sure to |please |don['’]t forget to |you can (?:also )?)?(?:follow|find|connect with|like) (?:me|us|him|her|them|\p{Lu}\S{1,30}(?: \p{Lu}\S{1,30})?) on (?:instagram|facebook|twitter|x|linkedin|youtube|tiktok|pinterest|threads|bluesky|social)\b/iu,
   /^folg(?:st|en|e|t)\b.{0,40}\b(?:whatsapp|instagram|facebook|telegram|tiktok)\b/i,
   /\b(?:sign ?up|subscribe) (?:here|now|today|below)\.?$/i,
@@ -195,7 +196,7 @@ export function isRelatedHeading({ text, words }: Line): boolean {
 }
 
 const OFFER =
-  /^[[(]?\s?(?:read (?:more|also|next)|see also|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|baca (?:juga|pula)|читайте (?:також|ще)|прочетете (?:още|също)|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη|ακόμα)|đọc thêm|xem thêm|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|यह भी पढ़ें|lue myös|přečtěte si (?:také|též)|bekijk ook|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]?)\s{0,3}(.{4,250}?)[\])]?$/i;
+  /^[[(]?\s?(?:read (?:more|also|next)|see (?:also|more)|also read|don['’]t miss|related|more|watch|listen|lesen sie auch|auch lesen|mehr dazu|mehr zum thema|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|baca (?:juga|pula)|читайте (?:також|ще)|прочетете (?:още|също)|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη|ακόμα)|đọc thêm|xem thêm|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|यह भी पढ़ें|lue myös|přečtěte si (?:také|též)|bekijk ook|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]?)\s{0,3}(.{4,250}?)[\])]?$/i;
 
 /** `Mehr zur Lage lesen Sie in unserem Liveblog:`, in a language that has the offer at its end. */
 const LEADING_AWAY =

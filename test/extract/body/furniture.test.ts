@@ -6,6 +6,7 @@ import {
   isChrome,
   isPlea,
   isRelatedHeading,
+  leadsAway,
   relatedInline,
 } from '../../../shared/extract/lines/roles.ts';
 
@@ -61,6 +62,8 @@ const FURNITURE = [
     'Tiempo de lectura: 3 min',
   ],
   ...['View this email in your browser', 'Unsubscribe | Update preferences', '（责任编辑：王小明）'],
+  ...['2026-11-24T07:23:12+01:00', 'Is this email not displaying correctly? View it in your browser.'],
+  ...['18+ Bet responsibly. Odds correct at time of publication.', 'You can now listen to Quay articles!'],
   ...['Print Recipe', '4.9 from 31 votes', 'desk@thequay.example'],
   ...['شارك على فيسبوك', 'إعلان', 'التعليقات (3)', 'اشترك في النشرة البريدية'],
 ];
@@ -87,6 +90,20 @@ it.each([
 ])('an offer: %s', (text) => {
   expect(relatedInline({ text, words: words(text) })).toMatch(/\S/);
 });
+
+it.each(['Mehr zur Lage am Hafen lesen Sie in unserem Liveblog:', 'Mehr dazu hören Sie am Abend im Radio'])(
+  'leads away: %s',
+  (text) => {
+    expect(leadsAway({ text, words: words(text) })).toBe(true);
+  },
+);
+
+it.each(['Mehr zu essen gibt es nicht, sagte er, und mehr zu trinken auch nicht; dann ging er.', 'Mehr Boote als je.'])(
+  'leads nowhere: %s',
+  (text) => {
+    expect(leadsAway({ text, words: words(text) })).toBe(false);
+  },
+);
 
 it.each(['Related stories', 'Mehr zum Thema', 'Notícias relacionadas', 'İlgili haberler', '関連記事', '延伸阅读'])(
   'a heading over offers: %s',
@@ -120,6 +137,10 @@ it.each([
   'The Quay’s morning newsletter has all the tides you need. Sign up here.',
   'Keine Flut mehr verpassen: Abonnieren Sie unseren täglichen Newsletter.',
   'If you enjoyed this story, leave a comment and follow me for more of them.',
+  'Was this letter forwarded to you? Sign up to get it in your inbox.',
+  'Like this story? Subscribe to our blog and get one every week.',
+  'Folgst du schon dem Kai auf WhatsApp?',
+  'Follow me on Instagram for more boats!',
   'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
 ])('a plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(true);
@@ -131,6 +152,9 @@ it.each([
   'Newsletters have replaced the town crier, he said.',
   'The paper is a reader of tides.',
   'Reciba o no el puerto la ayuda, la obra sigue.',
+  'Enjoy this while it lasts! The tide will not wait for those who share a boat with their in-laws, he said, and closed the hatch.',
+  'Follow me on board and mind the rope, said the captain.',
+  'Fans follow the club on foot.',
   'If you find a gull in a chimney, leave it there until it is calm.',
   'Readers follow her coverage of the harbour from as far as Iceland.',
 ])('no plea: %s', (text) => {

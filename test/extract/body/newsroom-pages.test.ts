@@ -61,6 +61,8 @@ it.each([
     'what its class calls a disclosure',
     '<div class="affiliate-disclosure">We may be paid when you buy a rope that we name here.</div>',
   ],
+  ['a label and a link', '<p><b>READ THIS |</b> <a href="/b">The bell that rang for three days</a></p>'],
+  ['what only a script reads', '<div>{"layout":2,"buttonText":"Buy a rope","colour":{"hue":213}}</div>'],
   ['a link in capitals', '<p><a href="/b"><b>THE BELL THAT RANG FOR THREE DAYS</b></a></p>'],
   ['what waits for consent', '<h3>Recommended content</h3><p>To view this content you must accept cookies.</p>'],
   ['a step to another page', '<p><a href="/1">← The bell</a> <a href="/2">The cats →</a></p>'],
@@ -106,6 +108,8 @@ it.each([
 
 it.each([
   ['a rule and who helped', '<p>___</p><p>Quay writer Tor Vik contributed to this report.</p>'],
+  ['who reported', '<p>(Reporting by Tor Vik, editing by Odile Marrow)</p>'],
+  ['whence it is translated', '<p>Translated from the Norwegian by Odile Marrow</p>'],
   ['when it was sent', '<p>2026/11/24 21:03</p>'],
   ['whom to write to', '<p>olsrud@thequay.example</p>'],
   ['who sent it, and whom to ask', '<p>SOURCE The Quay</p><p>Media contact:<br>Tor Vik<br>+1 207 555 0142</p>'],
