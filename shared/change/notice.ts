@@ -83,23 +83,20 @@ export function hasNewNotice(before: string, after: string): boolean {
 
 function isNotice(paragraph: string): boolean {
   if (paragraph.length > LONGEST_NOTICE) return false;
-  const plain = plainly(paragraph);
+  const plain = paragraph
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/^[^\p{L}]+/u, '');
   return PHRASES.some((phrase) => plain.includes(phrase)) || OPENING.some((word) => opensWith(plain, word));
 }
 
 /** Whether a paragraph says in so many words what of the text was corrected; an "editor's note" may say anything. */
 export function saysWhatWasCorrected(paragraph: string): boolean {
-  const plain = plainly(paragraph);
-  return PHRASES.some((phrase) => plain.includes(phrase));
+  return ANY_PHRASE.test(paragraph);
 }
 
-function plainly(paragraph: string): string {
-  return paragraph
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replace(/^[^\p{L}]+/u, '');
-}
+const ANY_PHRASE = new RegExp(PHRASES.join('|'), 'i');
 
 /** "Correction: …", "Correction (5 May) – …", but not "Corrections officers said …". */
 function opensWith(plain: string, word: string): boolean {
