@@ -83,7 +83,7 @@ const AUTHOR: Field = {
   name: 'authors',
   file: 'author/weights.ts',
   constant: 'AUTHOR_WEIGHTS',
-  l2: 2.5,
+  l2: 2,
   choiceOf({ authors = [], title, corpus }, evidence) {
     // A truth without a title says nothing of authors either.
     if (!title) return undefined;

@@ -78,6 +78,25 @@ const CASES: [name: string, page: string, authors: string[]][] = [
     ['王海'],
   ],
   [
+    'en on a day of the week',
+    page('en', 'The slow ferry', '<p class="byline">Posted by Ada Quill on Friday</p><p>November 14, 2026</p>'),
+    ['Ada Quill'],
+  ],
+  [
+    'en nobody, but when and on what terms',
+    page(
+      'en',
+      'The slow ferry',
+      '<p class="byline">Last updated</p><p>November 14, 2026</p><p class="author">Privacy Policy.</p><p class="author">6 years ago</p>',
+    ),
+    [],
+  ],
+  [
+    'es nobody, but whose picture it is',
+    page('es', 'El barco lento', '<p class="autor">Cortesía</p><p>14 de noviembre de 2026</p>'),
+    [],
+  ],
+  [
     'en reviewed',
     page(
       'en',

@@ -3,11 +3,13 @@ import { withoutCapitals } from './capitals.ts';
 
 /** Words before a name that say who signs. */
 const BY =
-  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed|interview) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|(?:eingestellt|gepostet|veröffentlicht|verfasst|geschrieben) von|(?:publicado|escrito|postado) por|(?:pubblicato|scritto) da|(?:publié|écrit) par|a cura di|about the author|the author|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowa(?:ł|ła|nie)|napisała?|zpracovala?|írta|szerző|piše|autore?s|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)(?:\s?[:：]\s?|\s+)(?:(?:onze|unser(?:em|er)|our|notre|nuestr[oa]|nostr[oa]) (?:\p{Ll}+ )?(?:redacte?ur|redakteur(?:in)?|verslaggever|correspondent(?:e|in)?|korrespondent(?:in)?|reporter(?:in)?|corresponsal|inviat[oa]|envoyée? spéciale?) (?:in \S+ )?)?|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/iu;
+  /^(?:by|von|par|por|di|af|av|door|od|autor(?:in|en|a|e)?|authors?|auteur|autore|text(?:e|o)?|words|(?:written|posted|reported|story|reporting|published|created|edited|contributed|interview|(?:more )?articles?) by|(?:ein(?:e)? )?(?:artikel|analyse|beitrag|bericht|kommentar|interview|gastbeitrag|essay|kolumne|reportage) von|(?:(?:words|text|story|fotos? und text|text und fotos?) (?:by|von|de|di|av))|von unserem|(?:eingestellt|gepostet|veröffentlicht|verfasst|geschrieben) von|(?:publicado|escrito|postado) por|(?:pubblicato|scritto) da|(?:publié|écrit) par|a cura di|about the author|the author|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowa(?:ł|ła|nie)|napisała?|zpracovala?|írta|szerző|piše|autore?s|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)(?:\s?[:：]\s?|\s+)(?:(?:onze|unser(?:em|er)|our|notre|nuestr[oa]|nostr[oa]) (?:\p{Ll}+ )?(?:redacte?ur|redakteur(?:in)?|verslaggever|correspondent(?:e|in)?|korrespondent(?:in)?|reporter(?:in)?|corresponsal|inviat[oa]|envoyée? spéciale?) (?:in \S+ )?)?|^(?:作者|文|撰文|記者|记者|글|取材)\s?[:：/／]?\s?/iu;
 const BETWEEN = /\s*(?:[,;|&\n•·、／]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec|\/)\s)\s*/i;
 /** Accounts, roles and notices that sign for nobody. */
 const NOBODY =
-  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|red\.?|zvg|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|(?:news )?agencies|tim redaksi|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|advertisement|image|photo|copy link)$/i;
+  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|red\.?|zvg|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|(?:news )?agencies|tim redaksi|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|cortes[ií]a|courtesy|\d+ .{2,12} ago|\d{1,2} de \p{L}+(?: de)?|_.*|(?:last )?updated|privacy policy\.?|united (?:kingdom|states)|(?=\D*\d\D+\d)[a-z\d]{16,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|advertisement|image|photo|copy link)$/iu;
+/** Initials that sign for readers who know them, `so`, and what is left of a day of the week; `AP` is an agency. */
+const SHORTHAND = /^\p{L}?\p{Ll}$/u;
 /** Who took the pictures, where that follows those who wrote. */
 const PICTURES =
   /[\s.,;|/–-]+(?:fotos?|photos?|bild(?:er)?|photograph(?:s|y)?|photographies?|images?|illustrations?|video|grafik|kamera|valokuvat?|фото|写真|사진)(?:\s?[:：]|\s(?:by|von|av|de|di|par|por|door)\s).*$/i;
@@ -20,10 +22,10 @@ const ROLE =
 const BUTTON = /\s(?:follow(?: us)?|(?:see|view|read) (?:full )?(?:bio|profile)|contact|email|see more|\+ ?follow)$/i;
 /** A date after a name, and all that follows it. */
 const DATED =
-  /\s[|·•–—-]?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/i;
+  /\son (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s[|·•–—-]?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/i;
 /** What someone is, where a name would stand. */
 const OFFICE =
-  /^(?:(?:senior|lead|chief|head|vice|managing|executive|assistant|associate|staff|content|marketing|digital|privacy|security|home|hardware|technical|freelance)[\s-])*(?:director|manager|founder|co-founder|ceo|cto|president|officer|expert|specialist|analyst|strategist|reviewer|engineer|developer|journalist|consultant|coach|researcher|professor|marketing|hardware|content|privacy|home|startseite)(?:\s(?:of|at|for|,).*)?$/i;
+  /^head of \S.*$|^(?:(?:senior|sr\.?|lead|chief|head|vice|managing|executive|assistant|associate|staff|content|marketing|digital|privacy|security|home|hardware|technical|freelance)[\s-])*(?:director|manager|founder|co-founder|ceo|cto|president|officer|expert|specialist|analyst|strategist|reviewer|engineer|developer|journalist|consultant|coach|researcher|professor|marketing|hardware|content|privacy|home|startseite)(?:\s(?:of|at|for|,).*)?$/i;
 /** What someone is, in two words: `Harbour correspondent`. */
 const POST = /^(?:\S+ )?(?:writer|reporter|editor|correspondent|columnist)s?$/i;
 /** Whom someone wrote for, and where. */
@@ -75,7 +77,7 @@ export function namesIn(text: string | undefined): string[] {
 function isName(name: string): boolean {
   const plain = name.replace(NICKNAME, ' ');
   if (name.length < 2 || name.length > 60 || /\d{2}|@|https?:|[:!?<>{}[\]"“”]/.test(plain)) return false;
-  if (NOBODY.test(name) || OFFICE.test(name) || comparable(name) === '') return false;
+  if (SHORTHAND.test(name) || NOBODY.test(name) || OFFICE.test(name) || comparable(name) === '') return false;
   return name.split(/\s+/).length <= 6;
 }
 

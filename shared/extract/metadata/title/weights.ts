@@ -10,7 +10,7 @@ export const TITLE_WEIGHTS: Readonly<Record<string, number>> = {
   'has a kicker': -0.3,
   headline: 0.86,
   'is continued': 0.56,
-  'is without kicker': 1.31,
+  'is without kicker': 1.3,
   itemprop: 0.6,
   'later h1': -0.05,
   'like a day': 0.29,
