@@ -56,6 +56,13 @@ describe('title', () => {
     },
   );
 
+  it.each(['<h1>Tuesday, November 24, 2026</h1>', '<h1>24. November 2026</h1>'])(
+    'is no day that stands over it: %s',
+    (main) => {
+      expect(read({ title: 'Bread by boat', main: `${main}<h2>Bread by boat</h2>` }).title).toBe('Bread by boat');
+    },
+  );
+
   it('leaves the site its name, where both the title and a link to the root say it', () => {
     const siteOf = (title: string) => read({ title, before: '<a class="logo" href="/">Coast Notes</a>' }).siteName;
     expect(siteOf('Bread by boat, says the council | Coast Notes')).toBe('Coast Notes');

@@ -22,6 +22,9 @@ export interface Candidate {
 /** Characters of a title; a longer one is a paragraph in a heading's clothes. */
 const LIMIT = 400;
 
+/** `Tuesday, November 24, 2026`, `24. November 2026`: some themes set it as a heading over the title. */
+const DAY = /^(?:\p{L}{2,12},? )?(?:\p{L}{3,12}\.? \d{1,2},?|\d{1,2}\.? \p{L}{3,12}\.?) \d{4}$/u;
+
 /** Every text that may be the article's title, without the site's name. */
 export function titleCandidates(evidence: Evidence): Candidate[] {
   const { survey, articles } = evidence;
@@ -63,7 +66,9 @@ export function titleCandidates(evidence: Evidence): Candidate[] {
   add(survey.title, 'title', 'title');
   if (byKey.size === 0 || !hasHeading(byKey))
     for (const spot of markedHeadings(survey)) add(textOf(spot.element, LIMIT), 'class', 'headline class');
-  return merged([...byKey.values()]);
+  const all = merged([...byKey.values()]);
+  const titles = all.filter(({ text }) => !DAY.test(text));
+  return titles.length > 0 ? titles : all;
 }
 
 function hasHeading(candidates: ReadonlyMap<string, Candidate>): boolean {
