@@ -1,5 +1,5 @@
 import { Element } from 'domhandler';
-import { Place } from '../structured/place.ts';
+import { ownNames, Place } from '../structured/place.ts';
 
 const ASIDE_TAG = new Set(['aside', 'nav', 'footer', 'menu']);
 /** The footer of a post holds its author and tags. */
@@ -13,7 +13,8 @@ export function isBeside(element: Element, place: number): boolean {
     const { class: classes = '', id = '', role = '' } = at.attribs;
     if (ASIDE_TAG.has(at.name) || role === 'complementary' || role === 'contentinfo' || role === 'navigation')
       return true;
-    if (at.name !== 'body' && at.name !== 'html' && ASIDE_NAME.test(`${classes} ${id}`.slice(0, 300))) return true;
+    if (at.name !== 'body' && at.name !== 'html' && ASIDE_NAME.test(ownNames(`${classes} ${id}`.slice(0, 300))))
+      return true;
   }
   return false;
 }

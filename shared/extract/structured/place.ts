@@ -144,7 +144,7 @@ export function placeOf(
 function meaningOf(names: string, memory: Map<string, number>): number {
   const known = memory.get(names);
   if (known !== undefined) return known;
-  const words = wordsOf(names);
+  const words = wordsOf(ownNames(names));
   let place = words.at(-1) === 'newsletter' ? Place.chrome : 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? '';
@@ -158,6 +158,18 @@ function meaningOf(names: string, memory: Map<string, number>): number {
   }
   memory.set(names, place);
   return place;
+}
+
+/** What an element has around it or leaves out: `with-navigation`, `no-sidebar`. */
+const OTHERS = /(?:^|\s)(?:with|has|no|without)-\S+/g;
+/** The tags and categories of a post, among the classes that WordPress gives it: `tag-latest-news`. */
+const OF_WORDPRESS = /(?:^|\s)(?:type-\w+|hentry)(?:\s|$)/;
+const SUBJECTS = /(?:^|\s)(?:tag|category|post_tag)-\S+/g;
+
+/** Of class names those that may say what the element itself is. */
+export function ownNames(names: string): string {
+  const own = names.slice(0, 2 * NAME_LIMIT).replace(OTHERS, ' ');
+  return OF_WORDPRESS.test(own) ? own.replace(SUBJECTS, ' ') : own;
 }
 
 /** Lower-case words of class names: between anything but letters and digits, and before a capital. */

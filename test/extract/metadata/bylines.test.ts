@@ -50,8 +50,8 @@ const CASES: [name: string, page: string, authors: string[]][] = [
   ],
   [
     'fr caps',
-    page('fr', 'Le bac lent', '<div class="auteur">Yann LE GOFF</div><p>Publié le 14/11/2026 à 19h40</p>'),
-    ['Yann Le Goff'],
+    page('fr', 'Le bac lent', '<div class="auteur">Steffen LE GOFF</div><p>Publié le 14/11/2026 à 19h40</p>'),
+    ['Steffen Le Goff'],
   ],
   [
     'en agency in caps',

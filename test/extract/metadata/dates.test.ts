@@ -37,6 +37,23 @@ describe('dates that a page shows', () => {
     expect(datesOf(`${STORY}<p>Text.</p><aside><ul>${list.join('')}</ul></aside>`)[0]).toBeUndefined();
   });
 
+  it.each([
+    [
+      'a wrapper that has navigation, and is none',
+      `<div class="with-navigation no-sidebar">${STORY}<p>7 April 2025</p></div>`,
+    ],
+    [
+      'a post about what is the latest, by its tags',
+      `<div class="post-11 post type-post tag-latest-news category-popular">${STORY}<p>7 April 2025</p></div>`,
+    ],
+    [
+      'a link to the page itself',
+      `${STORY}<a class="author w-inline-block w--current" href="#"><div><div class="published-date">7 April 2025</div></div></a>`,
+    ],
+  ])('are the article’s within %s', (_, body) => {
+    expect(datesOf(body)[0]).toBe('2025-04-07');
+  });
+
   it('may have a year of two digits', () => {
     expect(datesOf(`${STORY}<div class="line">Do 25.04.24 | 14:07 Uhr</div>`)[0]).toBe('2024-04-25T14:07:00');
   });

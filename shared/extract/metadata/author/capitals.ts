@@ -13,7 +13,7 @@ export function withoutCapitals(name: string): string {
   if (
     !SHOUTED.test(name) ||
     HOUSE.test(name) ||
-    !name.split(' ').every((word) => word.length <= 2 || word.includes('.') || SPOKEN.test(word))
+    !name.split(' ').every((word) => word.length <= 2 || word.includes('.') || SPOKEN.test(word.toUpperCase()))
   )
     return name;
   return name

@@ -53,7 +53,8 @@ function byDay(found: readonly Found<string>[]): Found<string>[] {
 /** Places where a date is another article's or a comment's. */
 const ELSEWHERE = Place.comments | Place.related | Place.hidden;
 const LABELLED = /publi[sc]|posted|veröffentlicht|erschienen|erstellt/i;
-const CLOCK = /clock|current|countdown|(?:^|[-_ ])(?:now|today)(?:$|[-_ ])|weather|expir/i;
+/** `w--current` marks the link to the page itself. */
+const CLOCK = /clock|(?<!--)current|countdown|(?:^|[-_ ])(?:now|today)(?:$|[-_ ])|weather|expir/i;
 
 /** Never a clock's day, a comment's, or an unlabelled one in a sidebar beside the article. */
 function isElsewhere({ spot: { element, place }, label, names, text }: Shown): boolean {
