@@ -1,4 +1,3 @@
-import { datesOfLine } from '../lines/dates.ts';
 import {
   announcesTags,
   asksForConsent,
@@ -6,12 +5,13 @@ import {
   isChrome,
   isCredit,
   isPlea,
+  type Line,
   leadsAway,
   relatedInline,
   tagList,
 } from '../lines/roles.ts';
-import { announcesBox } from './boxes.ts';
 import type { Columns } from './columns.ts';
+import { ending } from './endings.ts';
 import type { Run } from './run.ts';
 
 /** Shares of a line's characters in links: of a line that is links, of an offer that is one, of an offer that holds one. */
@@ -22,24 +22,10 @@ const LEADING_AWAY = 0.3;
 const LONGEST_LINE = 14;
 /** Words of the longest credit that is set as a sentence: `Photos by satellite show …` is one. */
 const LONGEST_CREDIT = 5;
-/** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
-const LAST = 4;
-const LONGEST_NOTE = 70;
-const LONGEST_APPEAL = 40;
-
-const ABOUT_AUTHOR =
-  /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)/u;
-const APPEAL =
-  /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
-/** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
-const SMALL_PRINT =
-  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
 const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
 const STEP = /^[←«‹]\s?\S|\S\s?[→»›]$/;
-/** An appeal is for whoever speaks: what an obituary asks for is part of it. */
-const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
 /**
  * Drops what a page says of itself in words that nothing else is said in: share lines, tags, credits, offers of other
@@ -50,10 +36,7 @@ export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
-    const what =
-      furniture(run) ??
-      (after === 0 ? lastLine(run, hints.authors) : undefined) ??
-      (after < LAST ? note(run) : undefined);
+    const what = furniture(run) ?? ending(run, after, hints.authors);
     if (what === undefined) {
       after++;
       continue;
@@ -71,12 +54,8 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (asksForConsent(line)) return 'what waits for consent';
   if (kind !== 'paragraph' && kind !== 'line' && !((kind === 'item' || kind === 'cell') && linked >= LINKED))
     return undefined;
-  if (linked >= LEADING_AWAY && relatedInline(line, linked > MOSTLY_LINKED) !== undefined)
-    return 'the offer of another article';
+  if (isOffer(line, linked)) return 'the offer of another article';
   if (SETTINGS.test(text)) return 'settings of a script';
-  if ((linked >= LINKED && isShouted(text)) || (linked >= LEADING_AWAY && LABEL.test(text)))
-    return 'the offer of another article';
-  if (leadsAway(line)) return 'the offer of another article';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
@@ -85,6 +64,12 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
+}
+
+/** Whether a line offers another article; `linked` is the share of its characters in links. */
+function isOffer(line: Line, linked: number): boolean {
+  if (leadsAway(line) || (linked >= LINKED && isShouted(line.text))) return true;
+  return linked >= LEADING_AWAY && (LABEL.test(line.text) || relatedInline(line, linked > MOSTLY_LINKED) !== undefined);
 }
 
 /** What a script was to read, and nobody else: `{"layout":2,"colour":"red"}`. Examples of code are preformatted. */
@@ -99,25 +84,3 @@ const isShouted = (text: string): boolean =>
 const LABEL = /^(?:\p{Lu}{2,}\s){1,5}(?:\p{Lu}{2,}\s?)?[|:]\s\S/u;
 
 const isPiece = (text: string): boolean => isChrome({ text });
-
-/** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
-function lastLine(run: Run, authors: readonly string[]): string | undefined {
-  if (run.kind === 'heading') return isPiece(run.text) || announcesBox(run) ? 'a heading of furniture' : undefined;
-  if (!WORD.test(run.text)) return 'a rule with nothing under it';
-  // The last line of an embedded post has a name and a date.
-  if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
-  const [, label, name = ''] = SIGNED.exec(run.text) ?? [];
-  if (label || authors.includes(name)) return 'the byline';
-  return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
-}
-
-const WORD = /[\p{L}\p{N}]/u;
-/** `(Ada Quill)`, `（记者 王海）`. */
-const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;
-
-function note({ text, measure: { words } }: Run): string | undefined {
-  if (words > LONGEST_NOTE) return undefined;
-  if (ABOUT_AUTHOR.test(text)) return 'about the author';
-  if (SMALL_PRINT.test(text)) return 'small print';
-  return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
-}

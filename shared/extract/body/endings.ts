@@ -1,0 +1,49 @@
+import { datesOfLine } from '../lines/dates.ts';
+import { isChrome } from '../lines/roles.ts';
+import { announcesBox } from './boxes.ts';
+import type { Run } from './run.ts';
+
+/** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
+const LAST = 4;
+const LONGEST_NOTE = 70;
+const LONGEST_APPEAL = 40;
+
+/** Words of the longest line that is no text where it stands last. */
+const LONGEST_LINE = 14;
+
+const ABOUT_AUTHOR =
+  /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)/u;
+const APPEAL =
+  /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+/** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
+const SMALL_PRINT =
+  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
+/** An appeal is for whoever speaks: what an obituary asks for is part of it. */
+const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
+
+/** Why a block is no text near the end of it, `after` so many others that are; undefined where it may be text. */
+export function ending(run: Run, after: number, authors: readonly string[]): string | undefined {
+  return (after === 0 ? lastLine(run, authors) : undefined) ?? (after < LAST ? note(run) : undefined);
+}
+
+/** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
+function lastLine(run: Run, authors: readonly string[]): string | undefined {
+  if (run.kind === 'heading') return isChrome(run) || announcesBox(run) ? 'a heading of furniture' : undefined;
+  if (!WORD.test(run.text)) return 'a rule with nothing under it';
+  // The last line of an embedded post has a name and a date.
+  if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
+  const [, label, name = ''] = SIGNED.exec(run.text) ?? [];
+  if (label || authors.includes(name)) return 'the byline';
+  return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+/** `(Ada Quill)`, `（记者 王海）`. */
+const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;
+
+function note({ text, measure: { words } }: Run): string | undefined {
+  if (words > LONGEST_NOTE) return undefined;
+  if (ABOUT_AUTHOR.test(text)) return 'about the author';
+  if (SMALL_PRINT.test(text)) return 'small print';
+  return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
+}
