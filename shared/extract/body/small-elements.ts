@@ -6,6 +6,7 @@ const LEVELS = 4;
 const MOST_WORDS = 70;
 const LARGEST_SHARE = 0.25;
 
+const FORM = 'a poll, form or call to action';
 const CAPTION = 'a caption';
 /** Share of the kept words that captions may have, and go: in a gallery they are the text. */
 const MOST_CAPTIONS = 0.2;
@@ -16,9 +17,9 @@ const MOST_CAPTIONS = 0.2;
  */
 const NAMES: readonly (readonly [name: RegExp, what: string])[] = [
   // 11 of 1,165
-  [/(?:^|[-_ ])cta(?:$|[-_ ])/i, 'a poll, form or call to action'],
+  [/(?:^|[-_ ])cta(?:$|[-_ ])/i, FORM],
   // 1 of 903
-  [/newsletter|sign-?up|subscrib/i, 'a poll, form or call to action'],
+  [/newsletter|sign-?up|subscrib/i, FORM],
   // 58 of 1,392; of those that the classifier takes for text 3 of 28
   [
     /(?:^|[-_ ])(?:image|img|photo|picture|figure|foto|bild)?[-_]?(?:caption|descr?(?:iption)?$)|legende|bildunterschrift|bildtext/i,
@@ -50,7 +51,7 @@ export function dropSmallElements(
   const known = new Map<number, string | undefined>();
   const whatIs = (at: number): string | undefined => {
     if (!known.has(at))
-      known.set(at, namedAs(node[at]) ?? ((controls[at] ?? 0) > 0 && asksFor(node[at]) ? NAMES[0]?.[1] : undefined));
+      known.set(at, namedAs(node[at]) ?? ((controls[at] ?? 0) > 0 && asksFor(node[at]) ? FORM : undefined));
     return known.get(at);
   };
   const found = runs.map(({ element, kind }, i) => {
