@@ -109,7 +109,8 @@ export const COUNTED: Counted = {
     invocations: 0.5,
     seconds: 0.6,
     memoryGb: 0.5,
-    writeUnits: 14.1,
+    // 13.1 where the article's item takes one unit; on 562 labelled news pages it took 1.7.
+    writeUnits: 13.8,
     readUnits: 3.65,
     s3Puts: 2,
     s3Gets: 0,

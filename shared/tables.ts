@@ -17,7 +17,7 @@ export interface TableDefinition {
 }
 
 /** What a list of articles shows without reading the article itself. */
-const LIST_FIELDS = [
+export const LIST_FIELDS = [
   'id',
   'url',
   'title',

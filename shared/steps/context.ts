@@ -1,8 +1,8 @@
 import type { Article } from '../article.ts';
 import type { CollectMessage } from '../messages.ts';
 import type { Source } from '../source.ts';
+import { articleOf } from '../store/article-item.ts';
 import { articleKey } from '../store/article-keys.ts';
-import { articleOf } from '../store/articles.ts';
 import { type Link, linkKey, linkOf } from '../store/ledger.ts';
 import { type KnownRobots, knownRobotsOf, robotsKey, type Site, siteKey, siteOfItem } from '../store/sites.ts';
 import { sourceKey, sourceOf } from '../store/sources.ts';

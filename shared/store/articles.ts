@@ -1,18 +1,8 @@
 import type { Article } from '../article.ts';
 import { RetryableError } from '../errors.ts';
-import {
-  articleKey,
-  clusterPartition,
-  dayShard,
-  facetKeys,
-  revisionKey,
-  sortKeyOf,
-  textClaimKey,
-} from './article-keys.ts';
+import { articleOf, itemOf, revisionItemOf } from './article-item.ts';
+import { articleKey, clusterPartition, facetKeys, sortKeyOf, textClaimKey } from './article-keys.ts';
 import type { BatchWrite, Item, ItemKey, Table } from './table.ts';
-
-/** The version of the form that items are stored in. */
-const FORMAT = 1;
 
 /** A claim whose article is not written after this many milliseconds was left behind by a stopped process. */
 const CLAIM_MS = 15 * 60_000;
@@ -65,7 +55,7 @@ export function articleStore(table: Table) {
         return id;
       const holder = await table.get(key);
       const held = holder && (await table.get(articleKey(String(holder.id))));
-      if (held?.textHash === textHash) return String(holder?.id);
+      if (articleOf(held)?.textHash === textHash) return String(holder?.id);
       const abandoned = held !== undefined || Number(holder?.claimedAt ?? 0) < now - CLAIM_MS;
       const takeOver = { expression: 'id = :holder', values: { ':holder': holder?.id } };
       if (holder && abandoned && (await table.put(claim, takeOver))) return id;
@@ -79,7 +69,7 @@ export function articleStore(table: Table) {
 
     /** Keeps a version that has been superseded. */
     async keepRevision(version: Article): Promise<void> {
-      await table.put({ ...revisionKey(version.id, version.revision), ...version, format: FORMAT });
+      await table.put(revisionItemOf(version));
     },
 
     /** Keeps `before` as a revision and replaces it by `after`; false when somebody else was faster, or takes it down. */
@@ -125,39 +115,9 @@ export function articleStore(table: Table) {
   };
 }
 
-/** An item of the article table as the article it holds; undefined for a tombstone. */
-export function articleOf(item: Item | undefined): Article | undefined {
-  if (item?.revision === undefined) return undefined;
-  const {
-    takenDownAt: _at,
-    takenDownFor: _for,
-    pk: _pk,
-    sk: _sk,
-    format: _format,
-    sortKey: _sortKey,
-    dayShard: _day,
-    indexedShard: _shard,
-    indexedKey: _indexed,
-    ...article
-  } = item;
-  return article as unknown as Article;
-}
-
 /** The row that lists an article in a cluster. */
 export function clusterRow(article: Article, cluster: string): Item & ItemKey {
   return { pk: clusterPartition(cluster), sk: sortKeyOf(article), ...facetFields(article) };
-}
-
-function itemOf(article: Article): Item & ItemKey {
-  return {
-    ...articleKey(article.id),
-    ...article,
-    format: FORMAT,
-    sortKey: sortKeyOf(article),
-    dayShard: dayShard(article.sortedAt.slice(0, 10), article.id),
-    indexedShard: dayShard(article.indexedAt.slice(0, 10), article.id),
-    indexedKey: `${article.indexedAt}#${article.id}`,
-  };
 }
 
 function facetFields({

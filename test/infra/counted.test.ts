@@ -15,9 +15,15 @@ import { startWeb } from '../support/web.ts';
 const ARTICLES = 20;
 /** Articles that an invocation gets. */
 const BATCH = 5;
-const TAGS = ['Harbour', 'Trade', 'Ferries', 'Weather']
-  .map((tag) => `<meta property="article:tag" content="${tag}">`)
-  .join('');
+/** What a news page says of its article besides its text. */
+const HEAD = [
+  ...['Harbour', 'Trade', 'Ferries', 'Weather'].map((tag) => `<meta property="article:tag" content="${tag}">`),
+  '<meta name="description" content="The council found the money for another winter of night boats, by one vote.">',
+  '<meta property="og:site_name" content="The Paper">',
+  '<meta property="article:section" content="Local">',
+  '<meta property="og:image" content="https://www.paper.example/wp-content/uploads/2026/11/night-ferry.jpg">',
+  '<meta property="article:modified_time" content="2026-11-25T09:30:00+01:00">',
+].join('');
 
 /** Units of each piece of work, all of one trace or the sum of several. */
 function unitsOf(times: number, ...traces: Trace[]) {
@@ -57,7 +63,7 @@ test('the cost model has the units that the handlers use', async () => {
     };
     const paths = Array.from({ length: ARTICLES }, (_, i) => `/news/${i}`);
     for (const [i, path] of paths.entries())
-      web.answers[path] = articlePage(`Story ${path}`, prose(i + 1).split('\n\n'), { head: TAGS });
+      web.answers[path] = articlePage(`Story ${path}`, prose(i + 1).split('\n\n'), { head: HEAD });
     await host.addSource({ id: 'paper', url: `${web.url}/feed.xml` });
     list([]);
     await discover();
