@@ -9,6 +9,7 @@ import { sourceStore } from '../shared/store/sources.ts';
 import { tableOf } from '../shared/store/table.ts';
 import { type Database, LOCAL_TABLES, startDatabase } from './database.ts';
 import { folderBucket, removeUnfinished } from './folder-bucket.ts';
+import { keepHeapLean } from './lean-heap.ts';
 
 /** An archive on this machine, open until it is closed. */
 export interface LocalArchive {
@@ -19,6 +20,7 @@ export interface LocalArchive {
 
 /** Opens the archive in a data folder; creates it if there is none. */
 export async function openLocalArchive(folder: string): Promise<LocalArchive> {
+  keepHeapLean();
   const database = await startDatabase(path.join(folder, 'database'));
   await removeUnfinished(path.join(folder, 'bucket'));
   const archive = archiveOn(database.client, LOCAL_TABLES, folderBucket(path.join(folder, 'bucket')));

@@ -17,7 +17,7 @@ const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
 const SMALL_PRINT =
-  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
+  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^(?:posted by|published by|autor(?:in|en)?\s?[:：]|autoren \p{Lu}).{2,60}$|^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,60}\bhier\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
 /** An appeal is for whoever speaks: what an obituary asks for is part of it. */
 const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
@@ -28,7 +28,10 @@ export function ending(run: Run, after: number, authors: readonly string[]): str
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
 function lastLine(run: Run, authors: readonly string[]): string | undefined {
-  if (run.kind === 'heading') return isChrome(run) || announcesBox(run) ? 'a heading of furniture' : undefined;
+  if (run.kind === 'heading')
+    return isChrome(run) || announcesBox(run) || run.text.endsWith(':') ? 'a heading of furniture' : undefined;
+  if (run.kind === 'item' && run.linkChars >= LINKED * run.measure.chars && !run.text.endsWith('?'))
+    return 'a link to elsewhere';
   if (!WORD.test(run.text)) return 'a rule with nothing under it';
   // The last line of an embedded post has a name and a date.
   if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
@@ -37,6 +40,8 @@ function lastLine(run: Run, authors: readonly string[]): string | undefined {
   return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
 }
 
+/** Share of a line's characters in links that makes it one. */
+const LINKED = 0.8;
 const WORD = /[\p{L}\p{N}]/u;
 /** `(Ada Quill)`, `（记者 王海）`. */
 const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;

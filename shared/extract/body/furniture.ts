@@ -56,6 +56,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
     return undefined;
   if (isOffer(line, linked)) return 'the offer of another article';
   if (SETTINGS.test(text)) return 'settings of a script';
+  if (BROKEN.test(text)) return 'what a broken page says';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
@@ -74,6 +75,10 @@ function isOffer(line: Line, linked: number): boolean {
 
 /** What a script was to read, and nobody else: `{"layout":2,"colour":"red"}`. Examples of code are preformatted. */
 const SETTINGS = /^[{[]\s?(?:\{\s?)?"[\w-]{1,40}"\s?:.{0,100000}[}\]]$/s;
+
+/** A message of PHP's, and the code of a plug-in that is gone: `[ad#top]`, `[form id=7]`, `[CTA_MODULE]`. None of 36 such blocks of the labelled pages is text. */
+const BROKEN =
+  /^(?:Strict Standards|Deprecated|Notice|Warning|Fatal error)\s?: .{5,400}\bon line \d+$|^\[(?:\/?[a-z][\w-]{0,30}(?:#| \w{1,30}=)[^\]]{0,200}|[A-Z]+_[A-Z_]+)\]$/;
 
 /** A link all in capitals, of so many words, leads to another story: 108 of 109 such blocks of the labelled pages are no text. */
 const SHOUTED_WORDS = 4;

@@ -43,6 +43,11 @@ it.each(NEWS)('%s', (text) => {
 /** The same furniture in a dozen languages: to share, an advertisement, comments, a newsletter. */
 const FURNITURE = [
   ...['Share on Facebook | Print', 'Advertisement', 'Comments (3)', 'Subscribe to our newsletter', 'Get short URL'],
+  ...[
+    'Zum Vergrößern bitte anklicken',
+    'Um selbst Kommentare schreiben zu können müssen Sie sich anmelden.',
+    'Permalink: https://a.example/1',
+  ],
   ...['Artikel drucken', 'Anzeige', 'Kommentare (3)', 'Newsletter abonnieren', 'Zur Startseite'],
   ...['Partager sur Facebook', 'Publicité', 'Commentaires (3)', 'Abonnez-vous à notre newsletter'],
   ...['Compartir en Facebook', 'Publicidad', 'Comentarios (3)', 'Suscríbete a nuestro boletín'],
@@ -105,12 +110,18 @@ it.each(['Mehr zu essen gibt es nicht, sagte er, und mehr zu trinken auch nicht;
   },
 );
 
-it.each(['Related stories', 'Mehr zum Thema', 'Notícias relacionadas', 'İlgili haberler', '関連記事', '延伸阅读'])(
-  'a heading over offers: %s',
-  (text) => {
-    expect(isRelatedHeading({ text, words: words(text) })).toBe(true);
-  },
-);
+it.each([
+  'Related stories',
+  'Editors’ Recommendations:',
+  'Das könnte euch auch gefallen',
+  'Mehr zum Thema',
+  'Notícias relacionadas',
+  'İlgili haberler',
+  '関連記事',
+  '延伸阅读',
+])('a heading over offers: %s', (text) => {
+  expect(isRelatedHeading({ text, words: words(text) })).toBe(true);
+});
 
 it.each([
   'Tags: sea',
@@ -142,6 +153,9 @@ it.each([
   'Folgst du schon dem Kai auf WhatsApp?',
   'Follow me on Instagram for more boats!',
   'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
+  'Hat dir diese Fahrt gefallen? Dann hilf dem Kai mit einem Abo.',
+  'Folgen Sie uns auf Twitter',
+  'Apoie o Cais, inscreva-se no canal e assista:',
 ])('a plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(true);
 });
@@ -157,6 +171,8 @@ it.each([
   'Fans follow the club on foot.',
   'If you find a gull in a chimney, leave it there until it is calm.',
   'Readers follow her coverage of the harbour from as far as Iceland.',
+  'Hat ihnen die Fahrt gefallen, so kamen sie im Jahr darauf wieder.',
+  'Inscreva-se quem quiser, disse o capitão, o barco sai às seis.',
 ])('no plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(false);
 });

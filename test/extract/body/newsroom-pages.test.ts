@@ -87,6 +87,9 @@ it.each([
     '<ul><li><p><em>Do you have an opinion on the issues raised here? Send a letter of up to 250 words for publication to letters@thequay.example</em></p></li></ul>',
   ],
   ['a plea for its app', '<ul><li><a href="/app">📱 Download the Quay app for news as it happens</a></li></ul>'],
+  ['a message of the server', '<p>Notice: Undefined index: ferry in /srv/quay/index.php on line 12</p>'],
+  ['a plug-in that is gone', '<p>[ad#quay-top]</p><p>[newsletter id="7"]</p><p>[CTA_BLOCK]</p>'],
+  ['an offer', '<p>Mehr Informationen zu den Fähren im Winter: <a href="/b">Was fährt, und was nicht</a></p>'],
 ])('what stands amid the text is no text: %s', (_, middle) => {
   expect(articleOf(page('', middle))?.text).toBe(ONLY_THE_STORY);
 });
@@ -102,6 +105,8 @@ it.each([
     '<p>It was last on time on 3 March 2019, and was updated with a new horn on 4 March 2019.</p>',
     'on time on 3 March 2019',
   ],
+  ['names in brackets', '<p>[The Quay Courier]</p>', '[The Quay Courier]'],
+  ['a question that is a link', '<ul><li><a href="/q">Who has the key?</a></li></ul>', 'Who has the key?'],
 ])('what only looks like furniture stays: %s', (_, middle, words) => {
   expect(articleOf(page('', middle))?.text).toContain(words);
 });
@@ -113,6 +118,14 @@ it.each([
   ['when it was sent', '<p>2026/11/24 21:03</p>'],
   ['whom to write to', '<p>olsrud@thequay.example</p>'],
   ['who sent it, and whom to ask', '<p>SOURCE The Quay</p><p>Media contact:<br>Tor Vik<br>+1 207 555 0142</p>'],
+  [
+    'links to elsewhere',
+    '<ul><li><a href="/b">The bell that rang</a></li><li><a href="/c">The fog that came</a></li></ul>',
+  ],
+  ['a heading with nothing under it', '<h3>All about the harbour:</h3>'],
+  ['where all of it is', '<p>Das ganze Gespräch gibt es hier zum Nachhören.</p>'],
+  ['who wrote it', '<p>Autorin: Hanne Olsrud, Hafenrätin</p>'],
+  ['who has the picture', '<p>Titelbild: Tor Vik</p><p>(Symbolbild)</p><p>Copyright: Tor Vik</p>'],
   [
     'teasers with little to click on',
     '<div><h3>Related</h3><p><a href="/b">The bell that rang</a></p><p>It rang for three days and nobody would say who had pulled it.</p><p>2 October 2026</p></div>',

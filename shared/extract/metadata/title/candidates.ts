@@ -25,6 +25,10 @@ const LIMIT = 400;
 /** `Tuesday, November 24, 2026`, `24. November 2026`: some themes set it as a heading over the title. */
 const DAY = /^(?:\p{L}{2,12},? )?(?:\p{L}{3,12}\.? \d{1,2},?|\d{1,2}\.? \p{L}{3,12}\.?) \d{4}$/u;
 
+/** Headings over a page's parts, some of them for screen readers only. */
+const OF_THE_PAGE =
+  /^(?:(?:main |site |haupt)?(?:menu|menü|navigation)(?: mit access keys)?|quick ?links|einloggen|log ?in|sign in|anmelden|suche|search|recherche|buscar|hauptinhalt|main content)$/i;
+
 /** Every text that may be the article's title, without the site's name. */
 export function titleCandidates(evidence: Evidence): Candidate[] {
   const { survey, articles } = evidence;
@@ -33,7 +37,7 @@ export function titleCandidates(evidence: Evidence): Candidate[] {
   const add = (raw: string | undefined, source: TitleSource, from: string): void => {
     const text = withoutSite(plainOf(raw, LIMIT), sites);
     const key = text && comparable(text);
-    if (!text || !key || sites.has(key)) return;
+    if (!text || !key || sites.has(key) || OF_THE_PAGE.test(text)) return;
     const known = byKey.get(key);
     if (known) {
       known.sources.add(source);
