@@ -43,7 +43,7 @@ export interface Host {
 
 const COLLECTORS = 16;
 /** Sources that are polled at once; most of a poll is waiting for its turn. */
-const POLLS = 16;
+const POLLS = 32;
 /** One message an invocation, so that none waits for another; as many tries as the deployed queues give. */
 const EACH = { batchSize: 1, maxDeliveries: 5 } as const;
 /** A message is delivered this long before its slot, and waits for it. */

@@ -19,6 +19,8 @@ export async function findFaults(
 ): Promise<string[]> {
   const items = await everything(archive.database, archive.articles.table.name);
   const links = await everything(archive.database, archive.ledger.table.name);
+  const isVersion = ({ pk }: Item) => String(pk).startsWith(KEY.article);
+  const versions = items.filter(isVersion).flatMap((item) => articleOf(item) ?? []);
   const articles = items.filter(({ sk }) => sk === 'ARTICLE').flatMap((item) => articleOf(item) ?? []);
   const faults: string[] = [];
   for (const url of wanted) {
@@ -35,7 +37,7 @@ export async function findFaults(
     if (link.outcome === 'queued') faults.push(`${link.url} is still queued`);
     if ((link.url === unwanted) !== (link.outcome === 'taken-down')) faults.push(`${link.url} is ${link.outcome}`);
   }
-  faults.push(...danglingRows(items, articles), ...(await danglingObjects(archive.bucket, items)));
+  faults.push(...danglingRows(items, articles), ...(await danglingObjects(archive.bucket, versions)));
   faults.push(
     ...(await wrongIndexRows(archive.database, archive.articles.table.name, ARTICLE_TABLE.indexes)),
     ...(await wrongIndexRows(archive.database, archive.ledger.table.name, CRAWL_TABLE.indexes)),
@@ -86,8 +88,8 @@ async function missingInParquet({ bucket }: Archive, articles: readonly Article[
   return faults;
 }
 
-async function danglingObjects(bucket: Bucket, items: readonly Item[]): Promise<string[]> {
-  const wanted = new Set(items.flatMap(({ textKey, pageKey }) => [textKey, pageKey]));
+async function danglingObjects(bucket: Bucket, versions: readonly Article[]): Promise<string[]> {
+  const wanted = new Set<string | undefined>(versions.flatMap(({ textKey, pageKey }) => [textKey, pageKey]));
   const faults: string[] = [];
   for await (const key of bucket.list('')) {
     if (!wanted.has(key) && !key.startsWith(PREFIX.parquet)) faults.push(`the object ${key} belongs to nothing`);

@@ -103,7 +103,7 @@ async function putObjects(pipeline: Pipeline, { page, extracted }: ReadArticle, 
   const { textKey, pageKey } = article;
   if (textKey === undefined || pageKey === undefined) return;
   await Promise.all([
-    pipeline.bucket.put(pageKey, pageObject(page)),
+    pageObject(page).then((object) => pipeline.bucket.put(pageKey, object)),
     pipeline.bucket.put(textKey, textObject(extracted.text, article)),
   ]);
 }
