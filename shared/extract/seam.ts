@@ -1,7 +1,7 @@
 import { type ChildNode, isTag } from 'domhandler';
 
 /** Inline elements that style sheets set apart where nothing stands between two of them. */
-const SET_APART: ReadonlySet<string> = new Set(['a', 'span', 'time']);
+const SET_APART: ReadonlySet<string> = new Set(['a', 'b', 'span', 'strong', 'time']);
 
 /** Whether nothing but tags stands between an inline element and the one before it. */
 export function touchesBefore(element: ChildNode): boolean {

@@ -1,4 +1,4 @@
-import { announcesComments, announcesContents, isRelatedHeading } from '../lines/roles.ts';
+import { announcesComments, announcesContents, isRelatedHeading, isTagHeading } from '../lines/roles.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
 
@@ -11,7 +11,7 @@ const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.24;
 const LONGEST_TEASER = 30;
-/** Drops what stands under a heading that announces other articles, the page's contents, or comments. With nothing under it, it announces the text. */
+/** Drops what stands under a heading that announces other articles, the page's contents, tags, or comments. With nothing under it, it announces the text. */
 export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]): void {
   columns.runs.forEach((run, heading) => {
     if (!announcesBox(run)) return;
@@ -25,11 +25,14 @@ export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]):
   });
 }
 
-/** Whether a short line says that other articles, the page's contents, or comments follow. */
+/** Whether a short line says that other articles, the page's contents, tags, or comments follow. */
 export function announcesBox({ text, measure: { words } }: Run): boolean {
   return (
     words <= LONGEST_HEADING &&
-    (announcesComments({ text }) || announcesContents({ text }) || isRelatedHeading({ text, words }))
+    (announcesComments({ text }) ||
+      announcesContents({ text }) ||
+      isTagHeading({ text }) ||
+      isRelatedHeading({ text, words }))
   );
 }
 

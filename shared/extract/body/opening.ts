@@ -28,6 +28,7 @@ export function dropOpening(columns: Columns, kept: Uint8Array, reason: string[]
   const { runs, good } = columns;
   let seen = 0;
   let leads = 0;
+  let isInList = false;
   for (let i = 0; i < runs.length && seen < LOOKED_AT; i++) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
@@ -37,9 +38,11 @@ export function dropOpening(columns: Columns, kept: Uint8Array, reason: string[]
       kept[i] = 0;
       reason[i] = what;
     } else if (good[i] || run.measure.words > LONGEST) {
-      // Under a standfirst they may still come; under the text they do not.
-      if (++leads > 1) return;
+      // Under a standfirst, or a list that is one, they may still come; under the text they do not.
+      if (run.kind !== 'item' || !isInList) leads++;
+      if (leads > 1) return;
     } else if (leads > 0) return;
+    isInList = run.kind === 'item';
   }
 }
 

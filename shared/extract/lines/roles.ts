@@ -30,6 +30,7 @@ const CHROME: readonly RegExp[] = [
   /^\d(?:[.,]\d{1,2})? (?:from|aus) \d{1,6} (?:votes?|ratings?|reviews?|bewertungen)$/i,
   /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/,
   /^(?:from the \S+ (?:\d{4} )?(?:print )?(?:issue|edition)|(?:temps de lecture|lesezeit|reading time|tiempo de lectura|tempo d[ie] lett?ura|leestijd|lästid|время чтения|lukuaika|czas czytania)\s?[:：]?\s?\d.{0,20})$/i,
+  /^(?:loading|wird geladen|lädt|chargement|cargando|carregando|caricamento)\s?(?:\.{2,3}|…)$/i,
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
   /^(?:udostępnij|podziel się|delen|deel|dela|sdílet|partilhar|distribuie|поділитися|jaa|del|شارك)(?: (?:na|op|via|på|no|em|pe|з|artikkeli|artikeln|artiklen|dit|على) ?.{0,30})?$|^.{0,16}(?:paylaş|공유하기)$|^(?:drukuj|afdrukken|skriv ut|tulosta|yazdır|طباعة)$/i,
@@ -90,9 +91,11 @@ const INNER_PLEAS: readonly RegExp[] = [
   /[.?!] sign ?up\b.{0,120}\b(?:inbox|newsletters?)\b/i,
   /\b(?:sign ?up|subscribe) (?:here|now|today|below)\.?$/i,
   /^.{0,80}[.!?:] (?:abonnieren sie|melden sie sich|erhalten sie|holen sie sich|bestellen sie|inscrivez-vous|abonnez-vous|suscríb\w{1,4}|iscriviti)\b.{0,120}\bnewsletter/iu,
+  /\b(?:straight|direct|directly|delivered|sent|right) (?:in)?to your (?:inbox|e-?mail)\b/i,
+  /(?:^|\s)(?:do you have|have|got) (?:an?|any) (?:confidential |news )?tips?\b.{0,80}\?/i,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
 ];
-const PLEADING = /newsletter|sign ?up|subscribe|-(?:supported|funded)/i;
+const PLEADING = /newsletter|sign ?up|subscribe|-(?:supported|funded)|\binbox\b|\btips?\b/i;
 
 /** Whether a paragraph asks its reader for an address, or to follow. */
 export function isPlea({ text, words }: Line): boolean {
@@ -167,11 +170,16 @@ export function bylineText({ text, words }: Line): string | undefined {
 }
 
 const TAGS =
-  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen|emneord|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
+  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen(?: i artikeln)?|emner|emneord|aiheet|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
 
 /** Whether a line says that tags follow. */
 export function announcesTags({ text }: Line): boolean {
   return TAGS.test(text);
+}
+
+/** Whether a line says nothing else than that tags follow. */
+export function isTagHeading({ text }: Pick<Line, 'text'>): boolean {
+  return TAGS.exec(text)?.[0] === text;
 }
 
 /** A list of names between commas; the names, or nothing. */

@@ -155,6 +155,8 @@ it.each([
   'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
   'Hat dir diese Fahrt gefallen? Dann hilf dem Kai mit einem Abo.',
   'Folgen Sie uns auf Twitter',
+  'Tide times and headlines, straight to your inbox at six.',
+  'Gift this article Have a confidential tip for our reporters? Get in Touch',
   'Apoie o Cais, inscreva-se no canal e assista:',
 ])('a plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(true);
@@ -172,6 +174,7 @@ it.each([
   'If you find a gull in a chimney, leave it there until it is calm.',
   'Readers follow her coverage of the harbour from as far as Iceland.',
   'Hat ihnen die Fahrt gefallen, so kamen sie im Jahr darauf wieder.',
+  'She had a tip for the driver and none for the captain.',
   'Inscreva-se quem quiser, disse o capitão, o barco sai às seis.',
 ])('no plea: %s', (text) => {
   expect(isPlea({ text, words: words(text) })).toBe(false);

@@ -29,6 +29,17 @@ it.each([
   expect(articleOf(page(top))?.text).toBe(ONLY_THE_STORY);
 });
 
+it('finds the date line under a list that stands for a standfirst', () => {
+  const points = [
+    'The night boat runs until the end of March, whatever the fog does',
+    'The bell of the old lighthouse will ring for every crossing again',
+  ];
+  const top = `<ul>${points.map((point) => `<li>${point}</li>`).join('')}</ul><p>By <span>Hanne Olsrud</span></p><p>Updated on November 25, 2026 at 8:10 AM UTC</p>`;
+  const text = articleOf(page(top))?.text ?? '';
+  expect(text).toContain(points[1]);
+  expect(text).not.toContain('Updated on');
+});
+
 it('finds byline, dates and tools under a standfirst too', () => {
   const standfirst =
     'A boat that has never once been early is late for the eleventh day, and the council has had enough of it.';
@@ -88,6 +99,7 @@ it.each([
   ],
   ['a plea for its app', '<ul><li><a href="/app">📱 Download the Quay app for news as it happens</a></li></ul>'],
   ['a message of the server', '<p>Notice: Undefined index: ferry in /srv/quay/index.php on line 12</p>'],
+  ['what is still to come', '<p>Loading…</p>'],
   ['a plug-in that is gone', '<p>[ad#quay-top]</p><p>[newsletter id="7"]</p><p>[CTA_BLOCK]</p>'],
   ['an offer', '<p>Mehr Informationen zu den Fähren im Winter: <a href="/b">Was fährt, und was nicht</a></p>'],
 ])('what stands amid the text is no text: %s', (_, middle) => {
