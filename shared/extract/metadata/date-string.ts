@@ -48,7 +48,7 @@ function fromCompact(text: string): string | undefined {
 }
 
 function fromParts(text: string, language: string | undefined): string | undefined {
-  const found = yearFirst(text) ?? ideographs(text) ?? named(text, language) ?? numeric(text, language);
+  const found = yearFirst(text) ?? ideographs(text) ?? namedOrNumeric(text, language);
   if (!found) return undefined;
   const { parts, start, end } = found;
   const after = text.slice(end);
@@ -82,6 +82,14 @@ function ideographs(text: string): Match | undefined {
     start: match.index,
     end: match.index + all.length,
   };
+}
+
+/** A name may be a month's: `Jan Marrow 03.11.2026` is no day in January, since what would be its day belongs to another date. */
+function namedOrNumeric(text: string, language: string | undefined): Match | undefined {
+  const byName = named(text, language);
+  const byNumbers = numeric(text, language);
+  if (!byName || !byNumbers) return byName ?? byNumbers;
+  return byName.start < byNumbers.end && byNumbers.start < byName.end ? byNumbers : byName;
 }
 
 interface Word {

@@ -155,6 +155,8 @@ it.each([
   'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
   'Hat dir diese Fahrt gefallen? Dann hilf dem Kai mit einem Abo.',
   'Folgen Sie uns auf Twitter',
+  'Sign up to our free Morning Tide email',
+  'Republish our articles for free, online or in print, under a Creative Commons license.',
   'Tide times and headlines, straight to your inbox at six.',
   'Gift this article Have a confidential tip for our reporters? Get in Touch',
   'Apoie o Cais, inscreva-se no canal e assista:',
@@ -182,6 +184,8 @@ it.each([
 
 it.each([
   'Empfohlener redaktioneller Inhalt',
+  'The Quay requires JavaScript for its tide tables. Your browser does not let it.',
+  'Bitte passen Sie die Einstellungen an.',
   'Mit Ihrer Zustimmung wird hier ein externes Video geladen.',
   'Ich bin einverstanden, dass mir externe Inhalte gezeigt und dabei Daten an Dritte übermittelt werden. Mehr im Datenschutz.',
   'This content is hosted by a third party. To see it you must accept its cookies.',

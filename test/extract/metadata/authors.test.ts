@@ -48,6 +48,8 @@ describe('names', () => {
 
   it('begin after a "by" that is glued to them, which no name begins with', () => {
     expect(namesIn('ByInes Morgado')).toEqual(['Ines Morgado']);
+    expect(namesIn('Фото: Олег Маров / Причал')).toEqual([]);
+    expect(namesIn('Авторы')).toEqual([]);
     expect(namesIn('Byron Vale')).toEqual(['Byron Vale']);
   });
 });

@@ -28,6 +28,8 @@ describe('dates as pages write them', () => {
     ['٢ مارس ٢٠٢٦', '2026-03-02'],
     ['2 มีนาคม 2569', '2026-03-02'],
     ['24/12/2026', '2026-12-24'],
+    ['Jan Marrow 03.12.2026 19:44', '2026-12-03T19:44:00'],
+    ['June 3, 2026 (page 11.12.2026)', '2026-06-03'],
   ])('%s', (text, expected) => {
     expect(parseDate(text)).toBe(expected);
   });

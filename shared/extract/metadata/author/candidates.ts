@@ -157,7 +157,7 @@ const WRITER =
 
 /** A label and no name: the name stands in the next element. */
 const LABEL =
-  /^(?:(?:(?:written|posted|reported|published|contributed|article|story|words|text) )?by|von|par|por|di|door|av|af|text|autor(?:in)?|authors?|words|texte?o?)\s?[:：]?$/i;
+  /^(?:(?:(?:written|posted|reported|published|contributed|article|story|words|text) )?by|von|par|por|di|door|av|af|text|autor(?:in|es|i|zy)?|auteurs?|авторы?|authors?|words|texte?o?)\s?[:：]?$/i;
 
 /** The text of the element after this one, or after the one around it. */
 function textAfter(element: Element): string | undefined {

@@ -7,12 +7,15 @@ const BY =
 const BETWEEN = /\s*(?:[,;|&\n•·、／]|\s(?:and|und|et|y|e|i|og|och|en|ja|a|és|ve|dan|with|mit|avec|\/)\s)\s*/i;
 /** Accounts, roles and notices that sign for nobody. */
 const NOBODY =
-  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|red\.?|zvg|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|(?:news )?agencies|tim redaksi|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|(?:\S+ )?(?:by|von|par|por)|(?:artikel|beitrag) \p{L}{5,12}en|cortes[ií]a|courtesy|\d+ .{2,12} ago|\d{1,2} de \p{L}+(?: de)?|_.*|(?:last )?updated|privacy policy\.?|united (?:kingdom|states)|(?=\D*\d\D+\d)[a-z\d]{16,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|advertisement|image|photo|copy link)$/iu;
+  /^(?:(?:reporting |news )?staff|our (?:own |special |staff |foreign )*(?:correspondent|reporter|writer|editor)s?|our|admin(?:istrator)?|editors?|editorial|redaktion|red\.?|zvg|redaction|redacción|redazione|redação|rédaction|newsroom|news ?desk|authors?|autor(?:es|en|i|zy|ka)?|auteurs?|авторы?|автори|yazar(?:lar)?|the author|guest|contributors?|unknown|user|super user|team|none|null|undefined|web ?desk|webmaster|online|anonymous|anónimo|n\/a|(?:staff|senior|contributing) (?:writer|reporter|editor)|staff reports?|(?:news )?agencies|tim redaksi|view all posts|all posts|more from|follow|share|(?:reviewed|updated|edited|published|written|posted|medically reviewed|fact[- ]checked)(?: by.*| on.*)?|contact|read more|see more|posts?|website|bio|.*\bmin(?:ute)?s?(?: read)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|guest author|read full bio|expert|author bio|verified|(?:\S+ )?(?:by|von|par|por)|(?:artikel|beitrag) \p{L}{5,12}en|cortes[ií]a|courtesy|\d+ .{2,12} ago|\d{1,2} de \p{L}+(?: de)?|_.*|(?:last )?updated|privacy policy\.?|united (?:kingdom|states)|(?=\D*\d\D+\d)[a-z\d]{16,}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}|advertisement|image|photo|copy link)$/iu;
 /** Initials that sign for readers who know them, `so`, and what is left of a day of the week; `AP` is an agency. */
 const SHORTHAND = /^\p{L}?\p{Ll}$/u;
 /** Who took the pictures, where that follows those who wrote. */
 const PICTURES =
   /[\s.,;|/–-]+(?:fotos?|photos?|bild(?:er)?|photograph(?:s|y)?|photographies?|images?|illustrations?|video|grafik|kamera|valokuvat?|фото|写真|사진)(?:\s?[:：]|\s(?:by|von|av|de|di|par|por|door)\s).*$/i;
+/** Who took the pictures, and nobody else. */
+const PICTURES_ALONE =
+  /^(?:fotos?|photos?|bild(?:er)?|photographs?|images?|illustrations?|video|grafik|valokuvat?|kuvat?|zdjęcia|фото|写真|사진)\s?[:：]/i;
 /** An account or address beside a name. */
 const ACCOUNT = /\s@\w{2,40}|\s?[\w.+-]{1,60}@[\w-]{1,40}\.[\w.-]{2,40}/g;
 /** What follows a name and is no part of it. */
@@ -50,7 +53,7 @@ export function withoutPictures(text: string): string {
 
 /** The names that a byline signs with. */
 export function namesIn(text: string | undefined): string[] {
-  if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text)) return [];
+  if (!text || text.length > 400 || /^https?:|^www\.|^@/.test(text) || PICTURES_ALONE.test(text)) return [];
   return withoutPictures(text)
     .replace(ADDRESS, '')
     .replace(/\s\([^(),]{2,60},[^()]{2,60}\)/g, '')
