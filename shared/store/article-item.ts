@@ -27,6 +27,9 @@ const USUAL = [
   '","textKey":"text/","pageKey":"pages/","firstSeenAt":"","checkedAt":"20',
 ].join('');
 
+/** Fields that stand in attributes. */
+const OPEN: ReadonlySet<string> = new Set(LIST_FIELDS);
+
 /** Attributes of an item that are no part of its article: those of the table and its indexes, and a takedown's. */
 const OF_THE_ITEM = [
   ...['pk', 'sk', 'format', 'packed', 'sortKey', 'dayShard', 'indexedShard', 'indexedKey'],
@@ -62,10 +65,9 @@ export function articleOf(item: Item | undefined): Article | undefined {
 }
 
 function packed(article: Article): Item {
-  const open = new Set<string>(LIST_FIELDS);
   const listed: Item = { format: FORMAT };
   const rest: Item = {};
-  for (const [name, value] of Object.entries(article)) (open.has(name) ? listed : rest)[name] = value;
+  for (const [name, value] of Object.entries(article)) (OPEN.has(name) ? listed : rest)[name] = value;
   return { ...listed, packed: deflateRawSync(JSON.stringify(rest), { dictionary: dictionaryOf(article) }) };
 }
 
