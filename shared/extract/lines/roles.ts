@@ -8,7 +8,7 @@ export interface Line {
 const CHROME: readonly RegExp[] = [
   /^(?:listen|listen live|listen to (?:this|the) (?:article|story).{0,20}|watch live|live|(?:get |copy )?(?:short|shortened) (?:url|link)(?:\s?[:：].{0,80})?|copy (?:link|url)|link copied.?|share|share (?:this|on|via|article).{0,40}|tweet|e-?mail(?: (?:this|to a friend|the author|article)\b.{0,20})?|print|print(?:er)?(?: this| version| article|-friendly).{0,20}|save|bookmark|like|follow(?: (?:us|me|our|on|@|for more|the author)\b.{0,40})?|menu|search|home|close|back to top|top|next|previous|skip to.{0,30}|jump to.{0,30})$/i,
   /^(?:comment (?:via|with)\b.{0,80}|comment on (?:this|the) (?:article|story|post).{0,40}|leave a (?:comment|reply).{0,40}|post a comment|um (?:selbst )?kommentare (?:verfassen|schreiben|abgeben) zu können.{0,60}|comments are (?:closed|off|disabled)|log ?in to (?:comment|reply).{0,20}|join the (?:conversation|discussion).{0,40}|discussion|discuss|community standards.{0,60}|view comments|show comments|reply|report (?:abuse|a typo|an error).{0,40})$/i,
-  /^(?:advertisement|(?:article|story) continues (?:below|after).{0,30}|sponsored(?: content)?|featured video|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?|annons|mainos|hirdetés|διαφήμιση|publicitate|إعلان|اعلان|広告|广告|廣告|광고)$/i,
+  /^(?:advertisement|(?:article|story) continues (?:below|after).{0,30}|sponsored(?: content)?|featured video|why (?:did you see|am i seeing) this|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?|annons|mainos|hirdetés|διαφήμιση|publicitate|إعلان|اعلان|広告|广告|廣告|광고)$/i,
   /^(?:sign (?:in|up|out)(?: (?:to|for|with|here|now|or|and|today)\b.{0,60})?|log ?(?:in|out)(?: (?:to|with|here|now|or)\b.{0,40})?|register(?: (?:to|for free|here|now|or)\b.{0,30})?|subscribe(?: (?:to|now|for|today|here|and|via|on)\b.{0,120})?|newsletters?|newsletter (?:sign|subscr|abonn).{0,60}|get (?:our|the) (?:app|newsletter).{0,80}|download (?:the|our) app.{0,40}|my account|e-?paper|support us.{0,60}|donate(?: (?:to|now|here|today)\b.{0,60})?)$/i,
   /^(?:cookies?(?: (?:settings|policy|preferences|notice|consent))?|accept (?:all|cookies).{0,40}|privacy(?: (?:policy|notice|settings|statement|centre|center))?|terms(?: of (?:use|service)| (?:and|&) conditions)?|we use cookies.{0,300}|all rights reserved.{0,80}|contact(?: us)?|about(?: us)?|imprint|impressum|datenschutz.{0,40}|agb)$/i,
   /^(?:copyright (?:©|\(c\)|(?:19|20)\d\d|by\b)|\(c\) ?\d{4}|© ?(?:19|20)\d\d).{0,200}$/i,
@@ -73,6 +73,9 @@ const PLEAS: readonly RegExp[] = [
   /^(?:abonnieren|melden sie sich|erhalten sie|holen sie sich|inscrivez-vous|recevez|abonnez-vous|suscríb\w{1,4}|recib[ea]|apúnta\w{2}|iscriviti|ricevi|meld je|ontvang|schrijf je|assine|receba|prenumerera|få|tilaa|zapisz się)\b.{0,200}\b(?:newsletters?|infolettre|nieuwsbrief|boletín|nyhetsbrev|nyhedsbrev|uutiskir\w{1,4}|postfach|boîte (?:mail|de réception)|inbox|mailbox)\b/iu,
   /^sign ?up (?:to|for) (?:our|the) free\b/i,
   /^republish (?:this|our) (?:story|stories|article|articles)\b/i,
+  /^.{1,80}\bfree to read\b.{0,20}\b(?:thanks to|because)\b/i,
+  /^need a break\?.{1,80}\b(?:crossword|puzzle|quiz|game)s?\b/i,
+  /^(?:sua assinatura|su suscripción|votre abonnement|ihr abo(?:nnement)?) (?:pode|vale|puede|vaut|kann)\b|\b(?:vantagens de ser assinante|ventajas de ser suscriptor)/i,
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,
   /^(?:do you have an opinion (?:on|about)|(?:if you )?would (?:you )?like to submit a letter|(?:to submit|send us|please send) (?:a|your) letters?)\b.{0,300}(?:publication|letter|@)/i,
   /^(?:catch|get|read|follow) all the (?:latest|breaking)\b.{0,120}\b(?:on|at|with) \p{Lu}/iu,

@@ -109,16 +109,22 @@ function named(text: string, language: string | undefined): Match | undefined {
     if (/^\d/.test(word.text)) continue;
     const month = monthOf(word.text, language);
     if (month === undefined) continue;
-    const found = around(text, words, i, month);
+    const found = around(text, words, i, month, (word) => monthOf(word.text, language) !== undefined);
     if (found) return found;
   }
   return undefined;
 }
 
 /** Looks for day and year beside the month's name, over small words such as `de`, `th`, `of`. */
-function around(text: string, words: readonly Word[], at: number, month: number): Match | undefined {
-  const before = numberBeside(words, at, -1);
-  const after = numberBeside(words, at, 1);
+function around(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  month: number,
+  isMonth: (word: Word) => boolean,
+): Match | undefined {
+  const before = numberBeside(words, at, -1, isMonth);
+  const after = numberBeside(words, at, 1, isMonth);
   const day = (found: Word | undefined): boolean =>
     found !== undefined && /^\d{1,2}$/.test(found.text) && Number(found.text) >= 1 && Number(found.text) <= 31;
   const year = (found: Word | undefined): boolean => found !== undefined && /^\d{4}$/.test(found.text);
@@ -132,13 +138,14 @@ function around(text: string, words: readonly Word[], at: number, month: number)
   };
   if (day(before) && before && after && year(after)) return make(before, after);
   if (day(after) && after) {
-    const next = numberBeside(words, words.indexOf(after), 1);
+    const next = numberBeside(words, words.indexOf(after), 1, isMonth);
     if (next && year(next)) return make(after, next);
     // The time may stand between day and year: `Wed Aug 05 12:00:00 2015`.
-    const later = words
-      .slice(words.indexOf(after) + 1, words.indexOf(after) + 7)
-      .find((word) => /^(?:19|20)\d\d$/.test(word.text));
-    if (later) return { ...make(after, later), end: after.end };
+    const following = words.slice(words.indexOf(after) + 1, words.indexOf(after) + 7);
+    const later = following.find((word) => /^(?:19|20)\d\d$/.test(word.text));
+    // Where another month comes before the year, this one is somebody's name: `May Lee, 3 November 2026`.
+    if (later && !following.slice(0, following.indexOf(later)).some(isMonth))
+      return { ...make(after, later), end: after.end };
     if (before && year(before)) return make(after, before);
   }
   // A year of two digits stands right after the month, and is no hour.
@@ -154,12 +161,17 @@ function around(text: string, words: readonly Word[], at: number, month: number)
   return undefined;
 }
 
-function numberBeside(words: readonly Word[], at: number, step: 1 | -1): Word | undefined {
+function numberBeside(
+  words: readonly Word[],
+  at: number,
+  step: 1 | -1,
+  isMonth: (word: Word) => boolean,
+): Word | undefined {
   for (let i = at + step, small = 0; small < 3; i += step, small++) {
     const word = words[i];
     if (!word) return undefined;
     if (/^\d/.test(word.text)) return word;
-    if (word.text.length > 4) return undefined;
+    if (word.text.length > 4 || isMonth(word)) return undefined;
   }
   return undefined;
 }

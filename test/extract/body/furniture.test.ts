@@ -155,6 +155,8 @@ it.each([
   'Follow the Quay’s full coverage of the ferry at https://thequay.example/ferry',
   'Hat dir diese Fahrt gefallen? Dann hilf dem Kai mit einem Abo.',
   'Folgen Sie uns auf Twitter',
+  'The Quay is free to read thanks to 400 neighbours who chip in. Join them.',
+  'Você já conhece as vantagens de ser assinante do Cais?',
   'Sign up to our free Morning Tide email',
   'Republish our articles for free, online or in print, under a Creative Commons license.',
   'Tide times and headlines, straight to your inbox at six.',

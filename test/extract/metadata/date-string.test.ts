@@ -29,6 +29,10 @@ describe('dates as pages write them', () => {
     ['2 มีนาคม 2569', '2026-03-02'],
     ['24/12/2026', '2026-12-24'],
     ['Jan Marrow 03.12.2026 19:44', '2026-12-03T19:44:00'],
+    ['By May Lee, 3 November 2026', '2026-11-03'],
+    ['June Park, Nov. 3, 2026', '2026-11-03'],
+    ['Mar Ruiz 3 nov 2026', '2026-11-03'],
+    ['April Ryan | 3 March 2026, 10:15', '2026-03-03T10:15:00'],
     ['June 3, 2026 (page 11.12.2026)', '2026-06-03'],
   ])('%s', (text, expected) => {
     expect(parseDate(text)).toBe(expected);
