@@ -15,9 +15,23 @@ const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)|^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:covers|writes|reports)\b.*(?:\bfollow\b|@|e-?mail|\breach\b)/u;
 const APPEAL =
   /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
-/** Who helped, who sent it and whom to ask: 6 such blocks at the end of the labelled pages are no text, 1 is. */
-const SMALL_PRINT =
-  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b|^SOURCE:? \p{Lu}|^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))|^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)|^(?:redaktion|faktencheck|redigatur|lektorat)\s?:|^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$|^\((?:additional )?(?:reporting|writing) by\b|^\W{0,3}with (?:assistance|additional reporting|files) (?:from|by)\b|^[([](?:updates?|adds?|recasts?) (?:with |to )?.{2,140}[)\]]$|^(?:haben sie|hast du|habt ihr) (?:einen |weitere )?(?:fehler|hinweise?|anregung(?:en)?) .{0,60}\?|^(?:spotted|notice|found|did you (?:spot|find|see)) an? (?:error|mistake|typo|inaccuracy)\b|^(?:posted by|published by|autor(?:in|en)?\s?[:：]|autoren \p{Lu}).{2,60}$|^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,60}\bhier\b|^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu;
+/** Who helped, who sent it, whom to ask, where all of it is: of the labelled pages' blocks near the end that begin so 1 is text. */
+const SMALL_PRINT: readonly RegExp[] = [
+  /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b/iu,
+  /^SOURCE:? \p{Lu}/iu,
+  /^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))/iu,
+  /^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)/iu,
+  /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:/iu,
+  /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
+  /^\((?:additional )?(?:reporting|writing) by\b/iu,
+  /^\W{0,3}with (?:assistance|additional reporting|files) (?:from|by)\b/iu,
+  /^[([](?:updates?|adds?|recasts?) (?:with |to )?.{2,140}[)\]]$/iu,
+  /^(?:haben sie|hast du|habt ihr) (?:einen |weitere )?(?:fehler|hinweise?|anregung(?:en)?) .{0,60}\?/iu,
+  /^(?:spotted|notice|found|did you (?:spot|find|see)) an? (?:error|mistake|typo|inaccuracy)\b/iu,
+  /^(?:posted by|published by|autor(?:in|en)?\s?[:：]|autoren \p{Lu}).{2,60}$/iu,
+  /^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,60}\bhier\b/iu,
+  /^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu,
+];
 /** An appeal is for whoever speaks: what an obituary asks for is part of it. */
 const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
@@ -49,6 +63,6 @@ const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,
 function note({ text, measure: { words } }: Run): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
   if (ABOUT_AUTHOR.test(text)) return 'about the author';
-  if (SMALL_PRINT.test(text)) return 'small print';
+  if (SMALL_PRINT.some((pattern) => pattern.test(text))) return 'small print';
   return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
 }
