@@ -17,6 +17,8 @@ const ZONES: Record<string, number> = {
   eest: 3,
   msk: 3,
   sast: 2,
+  pkt: 5,
+  wib: 7,
   hkt: 8,
   sgt: 8,
   awst: 8,
@@ -51,6 +53,11 @@ export function offsetOf(text: string): string | undefined {
     return hours === '00' && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours}:${minutes}`;
   }
   const name = /^\s*\(?([a-z]{1,4})\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  return offsetOfZone(name);
+}
+
+/** The offset of a zone by its abbreviation in lower case, as ISO 8601 writes it; undefined for one that is not known. */
+export function offsetOfZone(name: string): string | undefined {
   const hours = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   if (hours === undefined) return undefined;
   return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;

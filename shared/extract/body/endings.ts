@@ -25,11 +25,11 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,
   /^\W{0,3}with (?:assistance|additional reporting|files) (?:from|by)\b/iu,
-  /^[([](?:updates?|adds?|recasts?) (?:with |to )?.{2,140}[)\]]$/iu,
+  /^[([](?:updates|adds|recasts) .{2,140}[)\]]$/iu,
   /^(?:haben sie|hast du|habt ihr) (?:einen |weitere )?(?:fehler|hinweise?|anregung(?:en)?) .{0,60}\?/iu,
   /^(?:spotted|notice|found|did you (?:spot|find|see)) an? (?:error|mistake|typo|inaccuracy)\b/iu,
   /^(?:posted by|published by|autor(?:in|en)?\s?[:：]|autoren \p{Lu}).{2,60}$/iu,
-  /^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,60}\bhier\b/iu,
+  /^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,40}(?:gibt|find|les|hör|seh)\p{L}{0,3}(?:[’']s| es)? .{0,10}\bhier\b/iu,
   /^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu,
 ];
 /** An appeal is for whoever speaks: what an obituary asks for is part of it. */

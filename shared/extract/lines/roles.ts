@@ -73,7 +73,7 @@ const PLEAS: readonly RegExp[] = [
   /^(?:abonnieren|melden sie sich|erhalten sie|holen sie sich|inscrivez-vous|recevez|abonnez-vous|suscríb\w{1,4}|recib[ea]|apúnta\w{2}|iscriviti|ricevi|meld je|ontvang|schrijf je|assine|receba|prenumerera|få|tilaa|zapisz się)\b.{0,200}\b(?:newsletters?|infolettre|nieuwsbrief|boletín|nyhetsbrev|nyhedsbrev|uutiskir\w{1,4}|postfach|boîte (?:mail|de réception)|inbox|mailbox)\b/iu,
   /^sign ?up (?:to|for) (?:our|the) free\b/i,
   /^republish (?:this|our) (?:story|stories|article|articles)\b/i,
-  /^.{1,80}\bfree to read\b.{0,20}\b(?:thanks to|because)\b/i,
+  /^.{1,80}\bfree to read,? thanks to\b/i,
   /^need a break\?.{1,80}\b(?:crossword|puzzle|quiz|game)s?\b/i,
   /^(?:sua assinatura|su suscripción|votre abonnement|ihr abo(?:nnement)?) (?:pode|vale|puede|vaut|kann)\b|\b(?:vantagens de ser assinante|ventajas de ser suscriptor)/i,
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,
@@ -100,7 +100,7 @@ const INNER_PLEAS: readonly RegExp[] = [
   /(?:^|\s)(?:do you have|have|got) (?:an?|any) (?:confidential |news )?tips?\b.{0,80}\?/i,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,
 ];
-const PLEADING = /newsletter|sign ?up|subscribe|-(?:supported|funded)|\binbox\b|\btips?\b/i;
+const PLEADING = /newsletter|sign ?up|subscribe|-(?:supported|funded)|\binbox\b|to your e-?mail|\btips?\b/i;
 
 /** Whether a paragraph asks its reader for an address, or to follow. */
 export function isPlea({ text, words }: Line): boolean {
@@ -117,7 +117,7 @@ const CONSENT: readonly RegExp[] = [
   /^(?:mit ihrer zustimmung|an dieser stelle (?:finden sie|befindet sich|steht|wird)|ich bin (?:damit )?einverstanden|zur anzeige (?:dieses|von)|dieser (?:externe )?inhalt|um (?:diese[nsr]?|den|das) (?:\S+ )?(?:inhalte?|story|video|beitrag|karte|element)|wir benötigen ihre zustimmung)(?!\p{L}).{0,400}(?:extern|drittanbieter|drittplattform|personenbezogen|zustimmung|einwilligung|cookies|datenschutz)/iu,
   /^(?:deine|ihre|your) (?:privatsphäre-einstellungen|privacy settings)\b.{0,80}(?:verhinder|prevent)/iu,
   /^(?:we need your (?:consent|permission)|this (?:content|video|embed|article) (?:is (?:hosted|provided|not available)|contains content|could not be)|to (?:view|see|watch|load|show) this (?:content|video|embed|post)|by (?:clicking|loading)|you (?:need to|must) (?:accept|enable|consent)|please (?:accept|enable))(?!\p{L}).{0,300}(?:cookie|consent|third[- ]part|privacy|javascript|permission)/iu,
-  /^.{0,60}\b(?:benötigt|braucht|requires|needs|nécessite|requiere|necesita|richiede) javascript\b/i,
+  /^.{0,60}\b(?:benötigt|braucht|requires|needs|nécessite|requiere|necesita|richiede) javascript\b(?:\.?$|.{0,200}\b(?:browsers?|ad ?blockers?|navigateur|navegador)\b)/i,
   /^(?:optimieren sie ihre|bitte (?:passen sie|aktivieren sie)|please (?:enable|turn on|adjust))\b.{0,60}\b(?:browser ?einstellungen|einstellungen an|javascript|browser settings)\b/i,
   /^(?:ce contenu (?:est|a été) bloqué|pour (?:afficher|voir|visualiser|accéder à) ce (?:contenu|tweet|post)|cliquez ici pour accepter|votre e-?mail, avec|este contenido|per visualizzare|questo contenuto|deze inhoud|om deze)(?!\p{L}).{0,300}(?:cookies?|consent|newsletter)/iu,
 ];

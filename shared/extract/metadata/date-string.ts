@@ -1,4 +1,5 @@
 import { monthOf } from './months.ts';
+import { clock, offset, timeIn } from './time-of-day.ts';
 
 /** A date as a page writes it, read without knowing today's: relative dates and dates without a year are none. */
 interface Parts {
@@ -196,87 +197,6 @@ function fullYear(digits: string): number {
   const year = Number(digits);
   if (digits.length > 2) return year;
   return year < 70 ? 2000 + year : 1900 + year;
-}
-
-const MERIDIEM = /^\s?(?:([ap])\.?\s?m\b\.?|(오후|下午|μμ|μ\.μ)|(오전|上午|πμ|π\.μ))/i;
-
-function timeIn(text: string): { clock: string; offset: string } | undefined {
-  const match =
-    /(?<![\d:.])(\d{1,2})(?:[:：]|\s?(?:h|H|時|时|点|시)\s?|\.(?=\d\d(?:\s?(?:Uhr|Uhr|a\.?m|p\.?m|klo|$))))(\d\d)(?:(?::|\s?[分분]\s?)(\d\d))?(?:[.,]\d{1,9})?/u.exec(
-      text,
-    );
-  if (!match) return hourAlone(text);
-  const [all, hour, minute, second] = match;
-  const rest = text.slice(match.index + all.length);
-  const half = MERIDIEM.exec(rest);
-  const before = /(오후|下午)\s?$/.test(text.slice(0, match.index));
-  const afternoon =
-    half?.[1]?.toLowerCase() === 'p' || half?.[2] !== undefined || before ? 'p' : half ? 'a' : undefined;
-  const value = clock(hour, minute, second, afternoon);
-  return value ? { clock: value, offset: offset(half ? rest.slice(half[0].length) : rest) } : undefined;
-}
-
-function hourAlone(text: string): { clock: string; offset: string } | undefined {
-  const match = /(?<![\d:.])(\d{1,2})\s?([ap])\.?m\b/i.exec(text);
-  if (!match) return undefined;
-  const value = clock(match[1], '00', undefined, match[2]?.toLowerCase());
-  return value ? { clock: value, offset: offset(text.slice(match.index + match[0].length)) } : undefined;
-}
-
-function clock(
-  hour: string | undefined,
-  minute: string | undefined,
-  second: string | undefined,
-  half: string | undefined,
-): string {
-  let hours = Number(hour);
-  if (half === 'p' && hours < 12) hours += 12;
-  if (half === 'a' && hours === 12) hours = 0;
-  if (!(hours < 24) || !(Number(minute) < 60) || Number(second ?? 0) > 59) return '';
-  return `${String(hours).padStart(2, '0')}:${minute}:${second ?? '00'}`;
-}
-
-/** Hours from UTC of the abbreviations that mean one zone wherever they are printed. */
-const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z',
-  utc: 'Z',
-  gmt: 'Z',
-  est: '-05:00',
-  edt: '-04:00',
-  cdt: '-05:00',
-  mst: '-07:00',
-  mdt: '-06:00',
-  pst: '-08:00',
-  pdt: '-07:00',
-  cet: '+01:00',
-  cest: '+02:00',
-  mez: '+01:00',
-  mesz: '+02:00',
-  eet: '+02:00',
-  eest: '+03:00',
-  msk: '+03:00',
-  sast: '+02:00',
-  wib: '+07:00',
-  jst: '+09:00',
-  kst: '+09:00',
-  hkt: '+08:00',
-  sgt: '+08:00',
-  pkt: '+05:00',
-  aest: '+10:00',
-  aedt: '+11:00',
-  nzst: '+12:00',
-  nzdt: '+13:00',
-};
-
-function offset(text: string): string {
-  const number = /^\s?(?:\(?(?:GMT|UTC)\s?)?([+-])(\d{1,2})(?::?(\d\d))?(?!\d)/i.exec(text);
-  if (number) {
-    const [, sign, hours, minutes] = number;
-    if (Number(hours) > 14) return '';
-    return `${sign}${(hours ?? '').padStart(2, '0')}:${minutes ?? '00'}`.replace(/^[+-]00:00$/, 'Z');
-  }
-  const name = /^\s?\(?([A-Za-z]{1,5})\b/.exec(text)?.[1]?.toLowerCase();
-  return name !== undefined && Object.hasOwn(ZONES, name) ? (ZONES[name] ?? '') : '';
 }
 
 function written({ year, month, day }: Parts, time: string, zone: string): string | undefined {

@@ -160,6 +160,7 @@ it.each([
   'Sign up to our free Morning Tide email',
   'Republish our articles for free, online or in print, under a Creative Commons license.',
   'Tide times and headlines, straight to your inbox at six.',
+  'All of it is sent to your email at six.',
   'Gift this article Have a confidential tip for our reporters? Get in Touch',
   'Apoie o Cais, inscreva-se no canal e assista:',
 ])('a plea: %s', (text) => {
@@ -198,6 +199,7 @@ it.each([
 
 it.each([
   'Mit ihrer Zustimmung begann der Umbau des Kais.',
+  'The timetable requires JavaScript and the patience of a heron, its author said.',
   'This content house has rented the old ropewalk.',
   'By clicking his fingers he called the waiter.',
 ])('waits for nothing: %s', (text) => {

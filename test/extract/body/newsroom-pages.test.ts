@@ -117,6 +117,8 @@ it.each([
     '<p>It was last on time on 3 March 2019, and was updated with a new horn on 4 March 2019.</p>',
     'on time on 3 March 2019',
   ],
+  ['a whole village', '<p>Das ganze Dorf war hier versammelt.</p>', 'Das ganze Dorf'],
+  ['a step in brackets', '<p>(Add two eggs and stir until the boat is in sight.)</p>', 'Add two eggs'],
   ['names in brackets', '<p>[The Quay Courier]</p>', '[The Quay Courier]'],
   ['a question that is a link', '<ul><li><a href="/q">Who has the key?</a></li></ul>', 'Who has the key?'],
 ])('what only looks like furniture stays: %s', (_, middle, words) => {
