@@ -41,23 +41,23 @@ const ZONES: Record<string, number> = {
   hst: -10,
 };
 
-/**
- * The offset that stands at the start of a text behind a time, as ISO 8601 writes it: `+01:00`, or `Z`.
- * Undefined if there is none, or none that is known.
- */
-export function offsetOf(text: string): string | undefined {
-  const numeric = /^\s*(?:GMT|UTC)?\s*([+\u2212-])(\d{2}):?(\d{2})(?!\d)/i.exec(text);
-  if (numeric) {
-    const [, sign, hours = '', minutes = ''] = numeric;
-    if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
-    return hours === '00' && minutes === '00' ? 'Z' : `${sign === '+' ? '+' : '-'}${hours}:${minutes}`;
-  }
-  const name = /^\s*\(?([a-z]{1,4})\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
-  return offsetOfZone(name);
-}
+/** Abbreviations that are words too, or stand for zones that lie far apart. */
+const UNCERTAIN: ReadonlySet<string> = new Set(['bst', 'cst', 'met', 'ut', 'west', 'wet']);
 
-/** The offset of a zone by its abbreviation in lower case, as ISO 8601 writes it; undefined for one that is not known. */
-export function offsetOfZone(name: string): string | undefined {
+/**
+ * The offset that stands at the start of a text behind a time, as ISO 8601 writes it: `+01:00`, or `Z`. `isFeed` says
+ * whose text it is: feeds mean zones by abbreviations that on a page may mean anything (`BST`, `met`). Undefined if there
+ * is none, or none that is known.
+ */
+export function offsetOf(text: string, isFeed = false): string | undefined {
+  const numeric = /^\s?\(?(?:GMT|UTC)?\s?([+\u2212-])(\d{1,2})(?::?(\d\d))?(?!\d)/i.exec(text);
+  if (numeric) {
+    const [, sign, hours = '', minutes = '00'] = numeric;
+    if (Number(hours) > 14 || Number(minutes) > 59) return undefined;
+    return `${sign === '+' ? '+' : '-'}${hours.padStart(2, '0')}:${minutes}`.replace(/^[+-]00:00$/, 'Z');
+  }
+  const name = /^\s?\(?([a-z]{1,5})\b/i.exec(text)?.[1]?.toLowerCase() ?? '';
+  if (!isFeed && UNCERTAIN.has(name)) return undefined;
   const hours = Object.hasOwn(ZONES, name) ? ZONES[name] : undefined;
   if (hours === undefined) return undefined;
   return hours === 0 ? 'Z' : `${hours < 0 ? '-' : '+'}${String(Math.abs(hours)).padStart(2, '0')}:00`;

@@ -1,4 +1,4 @@
-import { readDate } from '../dates.ts';
+import { readFeedDate } from '../dates.ts';
 import type { Candidate } from '../source.ts';
 import { plainText } from './entities.ts';
 import { httpUrl } from './http-url.ts';
@@ -65,8 +65,8 @@ export interface EntryTexts {
 export function entryOf(links: readonly EntryLink[], texts: EntryTexts): Entry {
   const url = bestLink(links);
   const title = plainText(texts.title ?? '');
-  const publishedAt = readDate(texts.published ?? '');
-  const modifiedAt = readDate(texts.modified ?? '');
+  const publishedAt = readFeedDate(texts.published ?? '');
+  const modifiedAt = readFeedDate(texts.modified ?? '');
   const tags = tagsOf(texts.tags);
   const entry: Entry = {};
   if (url) entry.url = url;

@@ -1,4 +1,4 @@
-import { readDate } from '../dates.ts';
+import { readFeedDate } from '../dates.ts';
 import { type Entry, entryOf, LINK_RANK } from './entry.ts';
 import { httpUrl } from './http-url.ts';
 import { attributesOf, scanXml } from './xml.ts';
@@ -85,6 +85,6 @@ function entryFrom(fields: ReadonlyMap<string, string>, base: string): Entry {
 
 function sitemapFrom(fields: ReadonlyMap<string, string>, base: string): { url: string; modifiedAt?: string }[] {
   const url = httpUrl(fields.get('loc') ?? '', base);
-  const modifiedAt = readDate(fields.get('lastmod') ?? '');
+  const modifiedAt = readFeedDate(fields.get('lastmod') ?? '');
   return url === undefined ? [] : [{ url, ...(modifiedAt ? { modifiedAt } : {}) }];
 }

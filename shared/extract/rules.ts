@@ -1,9 +1,9 @@
 import { load } from 'cheerio/slim';
 import type { Document, Element } from 'domhandler';
+import { readDate } from '../dates.ts';
 import { PermanentError } from '../errors.ts';
 import type { SourceRules } from '../source.ts';
 import { namesIn } from './metadata/author/names.ts';
-import { parseDate } from './metadata/date-string.ts';
 import type { Metadata } from './metadata/metadata.ts';
 import { linesOf, textOf } from './structured/text.ts';
 
@@ -45,8 +45,8 @@ export function applyRules(document: Document, rules: SourceRules): AppliedRules
       const date = dates
         .flatMap(
           ({ attribs }, i) =>
-            parseDate(attribs.datetime ?? attribs.content, language) ??
-            parseDate(textOf(dates[i] as Element, 160), language) ??
+            readDate(attribs.datetime ?? attribs.content, language) ??
+            readDate(textOf(dates[i] as Element, 160), language) ??
             [],
         )
         .at(0);

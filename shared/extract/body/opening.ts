@@ -1,7 +1,7 @@
+import { readDate } from '../../dates.ts';
 import { dateLine, datesOfLine } from '../lines/dates.ts';
 import { bylineText } from '../lines/roles.ts';
 import { withoutPictures } from '../metadata/author/names.ts';
-import { parseDate } from '../metadata/date-string.ts';
 import type { Columns } from './columns.ts';
 
 /** Kept blocks looked at before the first running text. */
@@ -74,7 +74,7 @@ function lineOf(columns: Columns, at: number, strictly: boolean): string | undef
   if (measure.words > LONGEST) return undefined;
   const isByline = bylineText({ text: withoutPictures(text), words: measure.words }) !== undefined;
   if (strictly && !isByline && dateLine({ text, words: measure.words }, undefined) === undefined) return undefined;
-  if (parseDate(text) !== undefined || AGO.test(text)) return 'the date line';
+  if (readDate(text) !== undefined || AGO.test(text)) return 'the date line';
   const plain = text.toLowerCase();
   const signed = hints.authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,

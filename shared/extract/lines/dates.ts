@@ -1,4 +1,4 @@
-import { parseDate } from '../metadata/date-string.ts';
+import { readDate } from '../../dates.ts';
 import type { Line } from './roles.ts';
 
 /** Words that name a publication or change date. */
@@ -18,7 +18,7 @@ export interface DatedLine {
 /** A line that is only a date, perhaps with a label; what it says, or `undefined`. */
 export function dateLine({ text, words }: Line, language: string | undefined): DatedLine | undefined {
   if (words > 14 || text.length > 100 || CLOCK.test(text) || !/\d{4}|\d\d[./]\d\d/.test(text)) return undefined;
-  const value = parseDate(text, language);
+  const value = readDate(text, language);
   if (!value) return undefined;
   const rest = text
     .replace(/[\d:.,/|+•·–-]+/g, ' ')
@@ -40,7 +40,7 @@ const CHANGED = /updat|modif|edited|aktualis|^stand\b|mis à jour|actualiz|atual
  * `Updated May 2, 2026 | Published May 1, 2026` has two.
  */
 export function datePieces(text: string, language: string | undefined): string[] {
-  const dated = text.split(BEFORE_LABEL).filter((piece) => parseDate(piece, language) !== undefined);
+  const dated = text.split(BEFORE_LABEL).filter((piece) => readDate(piece, language) !== undefined);
   return dated.sort((a, b) => Number(CHANGED.test(a)) - Number(CHANGED.test(b)));
 }
 

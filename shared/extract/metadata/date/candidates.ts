@@ -1,10 +1,10 @@
 import { Element, Text } from 'domhandler';
+import { readDate } from '../../../dates.ts';
 import { datePieces } from '../../lines/dates.ts';
 import { Place } from '../../structured/place.ts';
 import type { Spot } from '../../structured/survey.ts';
 import { textOf } from '../../structured/text.ts';
 import { isBeside } from '../beside.ts';
-import { parseDate } from '../date-string.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { dayInAddress, type Stated } from './stated.ts';
 
@@ -79,10 +79,10 @@ function shownDates({ survey }: Evidence, language: string | undefined): Candida
     if (isWithin(element, seen)) continue;
     const text = textOf(element, 150);
     const from = element.name === 'time' ? 'time element' : 'date on the page';
-    const attribute = parseDate(element.attribs.datetime ?? element.attribs.content, language);
+    const attribute = readDate(element.attribs.datetime ?? element.attribs.content, language);
     const around = wordsAround(element);
     for (const [i, piece] of (attribute ? [text] : datePieces(text ?? '', language)).entries()) {
-      const value = attribute ?? parseDate(piece, language);
+      const value = attribute ?? readDate(piece, language);
       if (value === undefined) continue;
       const shown: Shown = { spot, text: piece, ...around, label: i === 0 ? around.label : '' };
       if (isElsewhere(shown)) continue;

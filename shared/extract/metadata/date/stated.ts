@@ -1,5 +1,5 @@
+import { readDate } from '../../../dates.ts';
 import { stringsOf } from '../../structured/thing.ts';
-import { parseDate } from '../date-string.ts';
 import type { Evidence, Found } from '../evidence.ts';
 
 /** Dates that a page states for machines. */
@@ -43,7 +43,7 @@ function structured({ articles }: Evidence, names: readonly string[], language: 
   return articles.slice(0, 6).flatMap((article) =>
     names.flatMap((name) =>
       stringsOf(article, name).flatMap((text) => {
-        const value = parseDate(text, language);
+        const value = readDate(text, language);
         return value ? [{ value, from: `${article.notation} ${name}` }] : [];
       }),
     ),
@@ -53,7 +53,7 @@ function structured({ articles }: Evidence, names: readonly string[], language: 
 function fromMeta({ survey }: Evidence, names: readonly string[], language: string | undefined): Found<string>[] {
   return names.flatMap((name) =>
     (survey.meta.get(name) ?? []).flatMap((text) => {
-      const value = parseDate(text, language);
+      const value = readDate(text, language);
       return value ? [{ value, from: `meta ${name}` }] : [];
     }),
   );
@@ -66,6 +66,6 @@ const IN_NUMBER = /[/_=-][A-Za-z]{0,3}(20[0-3]\d)(\d\d)(\d\d)\d{4,12}(?=[/_.&?-]
 export function dayInAddress(url = ''): Found<string> | undefined {
   const inPath = IN_PATH.map((pattern) => pattern.exec(url)).find((match) => match !== null);
   const match = inPath ?? IN_NUMBER.exec(url);
-  const value = match ? parseDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
+  const value = match ? readDate(`${match[1]}-${match[2]}-${match[3]}`) : undefined;
   return value === undefined ? undefined : { value, from: inPath ? 'url' : 'number in the url' };
 }
