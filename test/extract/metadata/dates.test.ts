@@ -58,6 +58,16 @@ describe('dates that a page shows', () => {
     expect(datesOf(`${STORY}<div class="line">Do 25.04.24 | 14:07 Uhr</div>`)[0]).toBe('2024-04-25T14:07:00');
   });
 
+  it('are the day of publication where a later one is stated', () => {
+    const moved = '<meta property="article:published_time" content="2026-02-01T06:00:00Z">';
+    const under = (line: string) =>
+      datesOf(`${STORY}<p class="byline-date">${line}</p><p>Text.</p>`, undefined, moved)[0];
+    expect(under('Published <time>April 26, 2023</time>')).toBe('2023-04-26');
+    expect(under('<time>04/26/2023</time>')).toBe('2026-02-01T06:00:00Z');
+    expect(under('Updated <time>April 26, 2023</time>')).toBe('2026-02-01T06:00:00Z');
+    expect(under('<time>January 31, 2026</time>')).toBe('2026-02-01T06:00:00Z');
+  });
+
   it('come after what the page states', () => {
     const head = '<meta property="article:published_time" content="2025-05-01T06:00:00Z">';
     expect(datesOf(`${STORY}<time>3 May 2025</time>`, undefined, head)[0]).toBe('2025-05-01T06:00:00Z');

@@ -15,16 +15,14 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
   const stated = statedDates(evidence, language);
   const changed = preferZoned(stated.modified);
   const said = preferZoned(stated.published);
-  if (said) {
-    const modified =
-      changed ??
-      dateCandidates(evidence, stated, language).find(
-        (each) => isShownChange(each) && each.value >= said.value.slice(0, 10),
-      );
-    return { published: said, ...(modified && { modified: plain(modified) }) };
-  }
   const candidates = dateCandidates(evidence, stated, language);
   const none = scoreOf(NONE, DATE_WEIGHTS);
+  if (said) {
+    const published = shownBefore(said, candidates, evidence, none) ?? said;
+    const modified =
+      changed ?? candidates.find((each) => isShownChange(each) && each.value >= published.value.slice(0, 10));
+    return { published: plain(published), ...(modified && { modified: plain(modified) }) };
+  }
   const likeliestOne = candidates[likeliest(dateFeatures(candidates, evidence), DATE_WEIGHTS, none)];
   // Half of the labelled pages that show both dates have that of the change as their truth; their words are plainer.
   const likely =
@@ -37,6 +35,30 @@ export function readDates(evidence: Evidence, language: string | undefined): Dat
     ...(published && { published: plain(published) }),
     ...(modified && { modified: plain(modified) }),
   };
+}
+
+/** Milliseconds that two datings of the same moment may lie apart: zones, and an evening's work. */
+const APART = 36 * 3600 * 1000;
+/** How far above no date at all a shown one must come to be believed before a stated one: teasers' dates come to .6. */
+const SURE = 2;
+/** Characters of a line that is a date and nothing else: `Wednesday, 24 September 2025`. */
+const DATE_ALONE = 30;
+
+/**
+ * The day that the page shows where it states a later one: systems state the day when a page was moved or put up again. It
+ * must be the likeliest of those shown, stand alone, and name its month, since in numbers day and month may be confused.
+ */
+function shownBefore(
+  said: Found<string>,
+  candidates: readonly Candidate[],
+  evidence: Evidence,
+  none: number,
+): Candidate | undefined {
+  const shown = candidates.filter(({ kind }) => kind === 'shown');
+  const likely = shown[likeliest(dateFeatures(shown, evidence), DATE_WEIGHTS, none + SURE)];
+  if (!likely?.shown?.text || likely.value.length > 10 || isOfChange(likely.shown)) return undefined;
+  const isAlone = likely.shown.text.length <= DATE_ALONE && /\p{L}{3}/u.test(likely.shown.text);
+  return isAlone && Date.parse(said.value) - Date.parse(likely.value) > APART ? likely : undefined;
 }
 
 const isShownChange = ({ shown }: Candidate): boolean => shown !== undefined && isOfChange(shown);
