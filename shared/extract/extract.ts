@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Extraction } from '../article.ts';
 import { PermanentError } from '../errors.ts';
 import type { SourceRules } from '../source.ts';
-import { SHORTEST } from './kind/kind.ts';
+import { SHORTEST } from './kind/page.ts';
 import { PAGE_LIMIT, parsePage } from './parse.ts';
 import { type PageReading, readPage } from './read.ts';
 import { isTagless, readTagless, type TaglessReading } from './tagless/tagless.ts';

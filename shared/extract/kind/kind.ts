@@ -1,8 +1,9 @@
 import type { PageKind } from '../../article.ts';
 import { Place } from '../structured/place.ts';
 import { isListing } from './listing.ts';
-import type { PageSigns } from './page.ts';
+import { type PageSigns, SHORTEST } from './page.ts';
 import {
+  AGE_WORDS,
   CHALLENGE_NAMES,
   CHALLENGE_SOURCES,
   CHALLENGE_WORDS,
@@ -23,8 +24,6 @@ export interface Verdict {
   reason: string;
 }
 
-/** Words below which a text is no article. */
-export const SHORTEST = 25;
 /** Words below which a whole page is no more than a notice. */
 const NOTICE = 60;
 /** Words of a text that no wall would leave standing before it. */
@@ -75,7 +74,7 @@ function consent({
   // An article behind a banner has more to say than the banner; so has one about banners.
   if (saysArticle || words > 900 || pageWords > 900) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
-  if (hits === 0) return undefined;
+  if (hits === 0) return ageGate(text, buttons, pageWords);
   const spoken = consentWords();
   if (spoken.others > Math.max(120, spoken.own * 1.5)) return undefined;
   const named =
@@ -96,9 +95,16 @@ function consent({
   return undefined;
 }
 
+/** A visitor who is asked for an age sees nothing else. */
+function ageGate(text: string, buttons: readonly string[], pageWords: number): Verdict | undefined {
+  const said = pageWords < 150 && buttons.length > 0 ? AGE_WORDS.exec(text)?.[0] : undefined;
+  return said ? { kind: 'consent', reason: `it asks how old its visitor is: "${said}"` } : undefined;
+}
+
 function error({
   words,
   pageWords,
+  linkDensity,
   heading,
   headings,
   text,
@@ -107,16 +113,19 @@ function error({
   path,
 }: PageSigns): Verdict | undefined {
   if (words > LONG || saysArticle || paragraphs > 4) return undefined;
+  // Who has that much to say, without links to elsewhere, speaks about errors.
+  const tells = paragraphs > 1 && words > NOTICE && linkDensity < 0.25;
+  if (tells && !ERROR_PATH.test(path ?? '')) return undefined;
   const said =
     ERROR_WORDS.exec(unquoted(heading))?.[0] ??
     ERROR_WORDS.exec(unquoted(headings))?.[0] ??
-    (/(?:404|not-?found|error)/.test(path ?? '') || pageWords < 120
-      ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
-      : undefined) ??
+    (ERROR_PATH.test(path ?? '') || pageWords < 120 ? ERROR_WORDS.exec(text.slice(0, 600))?.[0] : undefined) ??
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
     (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
   return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
 }
+
+const ERROR_PATH = /(?:404|not-?found|error)/;
 
 /** What a headline quotes, it speaks of. */
 const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»]{2,60}[”"“»]/g, '');
@@ -167,12 +176,15 @@ const MEDIA_TYPES = [
 const MEDIA_PATH =
   /\/(?:videos?|watch|tv|mediathek|podcasts?|audio|galler(?:y|ies)|galerie|photos?|fotos?|fotostrecken?|bilder|slideshow|pictures|diaporama|galeria|fotogalerie|replay|clips?|episodes?)(?:[/.-]|$)/;
 
-function media({ words, signs, types, ogType, path, paragraphs, heading }: PageSigns): Verdict | undefined {
-  if (words > 150 || paragraphs > 3) return undefined;
+function media({ words, signs, types, ogType, path, paragraphs, captioned, heading }: PageSigns): Verdict | undefined {
+  if (signs.images > 2 && captioned > 0.8)
+    return { kind: 'media', reason: `${signs.images} pictures, and no text but their captions` };
+  if (words > 150 || paragraphs > 2) return undefined;
   const offers = signs.linkedSubheads >= 5;
   const typed = MEDIA_TYPES.find((type) => types.has(type));
   const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
+  if (player && words < SHORTEST) return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
   const addressed =
     MEDIA_PATH.test(path ?? '') ||
     /^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch(?: live)?|live stream|in pictures|bilder|fotos|fotostrecke|bildergalerie|anhören|en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria)\b\s?[:|–-]/i.test(

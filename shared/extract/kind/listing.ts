@@ -1,4 +1,4 @@
-import type { PageSigns } from './page.ts';
+import { type PageSigns, SHORTEST } from './page.ts';
 
 const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
 const LIST_PATH =
@@ -32,6 +32,8 @@ export function isListing(page: PageSigns): string | undefined {
   // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
   const teasers =
     signs.linkedSubheads >= 5 && signs.linkedSubheads > signs.subheads * 0.6 && (paragraphs < 2 || headed > 0.6);
+  // A few headlines and nothing to read beside them.
+  const only = !teasers && words < SHORTEST && signs.linkedSubheads >= 3;
   const reasons: string[] = [];
   let points = 0;
   const add = (when: boolean, weight: number, reason: string): void => {
@@ -53,6 +55,7 @@ export function isListing(page: PageSigns): string | undefined {
   add(linked, 2, 'a text of links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
+  add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
   add(teasers && underLinks > 0.8 && words < WORDS_OF_TEASER * signs.linkedSubheads, 2, 'all of its text under them');
   add(LIST_PATH.test(path ?? '') && LIST_HEADING.test(heading), 0.5, 'both of a list');
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');

@@ -6,6 +6,9 @@ import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
 import { CONSENT_WORDS } from './words.ts';
 
+/** Words below which a text is no article. */
+export const SHORTEST = 25;
+
 /** What the kind of a page is told by: figures and texts, gathered once. */
 export interface PageSigns {
   signs: Signs;
@@ -19,7 +22,9 @@ export interface PageSigns {
   textLinkDensity: number;
   /** Paragraphs of at least twenty words that were kept. */
   paragraphs: number;
-  /** Share of those that stand right under a heading: of a listing's teasers, nearly all. */
+  /** Share of the text's characters that are captions. */
+  captioned: number;
+  /** Share of those paragraphs that stand right under a heading: of a listing's teasers, nearly all. */
   headed: number;
   /** Share of the text's words that stand after the page's first subhead that is a link. */
   underLinks: number;
@@ -77,6 +82,7 @@ export function pageSigns(
     linkDensity: body.linkDensity,
     textLinkDensity: body.textLinkDensity,
     paragraphs: paragraphs.length,
+    captioned: captionShare(body),
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body),
     consent: () => consentWords(body),
@@ -97,6 +103,12 @@ export function pageSigns(
       /^meta (?!date$)/.test(published),
     saysNotFree: fields.access === 'teaser',
   };
+}
+
+function captionShare({ blocks }: Body): number {
+  const kept = blocks.filter((block) => block.kept && block.kind !== 'heading');
+  const length = (of: Body['blocks']): number => of.reduce((sum, { text }) => sum + text.length, 0);
+  return length(kept.filter(({ kind }) => kind === 'caption')) / Math.max(1, length(kept));
 }
 
 function shareUnderLinks({ blocks }: Body): number {

@@ -166,6 +166,10 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
     case 'audio':
       signs.media++;
       return;
+    case 'embed':
+    case 'object':
+      keepSource(signs, attribs.src ?? attribs.data);
+      return;
     case 'article':
       signs.articles++;
       break;
