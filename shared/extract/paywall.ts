@@ -1,5 +1,5 @@
 import type { Block, Body } from './body/types.ts';
-import { PAYWALL_WORDS } from './kind/words.ts';
+import { PAYWALL_WORDS } from './kind/words/paywalls.ts';
 
 /** The offer stands among the last blocks; an article that only speaks of subscriptions says so further up. */
 const LAST_BLOCKS = 5;

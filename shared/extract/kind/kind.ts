@@ -2,21 +2,13 @@ import type { PageKind } from '../../article.ts';
 import { Place } from '../structured/place.ts';
 import { isListing } from './listing.ts';
 import { type PageSigns, SHORTEST } from './page.ts';
-import {
-  AGE_WORDS,
-  CHALLENGE_NAMES,
-  CHALLENGE_SOURCES,
-  CHALLENGE_WORDS,
-  CONSENT_BUTTONS,
-  CONSENT_WORDS,
-  ERROR_WORDS,
-  LOADING_LINE,
-  LOGIN_WORDS,
-  OUTAGE_WORDS,
-  PAYWALL_WORDS,
-  PLAYER_SOURCES,
-  SCRIPT_WORDS,
-} from './words.ts';
+import { CHALLENGE_NAMES, CHALLENGE_SOURCES, CHALLENGE_WORDS } from './words/challenges.ts';
+import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS } from './words/consents.ts';
+import { ERROR_WORDS, OUTAGE_WORDS } from './words/errors.ts';
+import { LOGIN_WORDS } from './words/logins.ts';
+import { MEDIA_HEADING, PLAYER_SOURCES } from './words/media.ts';
+import { PAYWALL_WORDS } from './words/paywalls.ts';
+import { LOADING_LINE, SCRIPT_WORDS } from './words/shells.ts';
 
 export interface Verdict {
   kind: PageKind;
@@ -43,12 +35,15 @@ function challenge({
   pageWords,
   signs,
   text,
+  untitled,
   heading,
   saysArticle,
   paragraphs,
 }: PageSigns): Verdict | undefined {
   if (words > LONG || pageWords > 500) return undefined;
-  const said = CHALLENGE_WORDS.exec(`${heading}\n${text.slice(0, 2500)}\n${signs.buttons.join('\n')}`)?.[0];
+  // Who tells something under a headline may have it from what bot checks say.
+  const spoken = paragraphs < 2 ? `${heading}\n${text.slice(0, 2500)}` : untitled.slice(0, 2500);
+  const said = CHALLENGE_WORDS.exec(unquoted(`${spoken}\n${signs.buttons.join('\n')}`))?.[0];
   const source = signs.sources.find((each) => CHALLENGE_SOURCES.test(each));
   const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
   const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
@@ -155,7 +150,7 @@ function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | un
     return { kind: 'script-shell', reason: `it says "${said.trim()}"` };
   const loading = words < SHORTEST && scripted ? LOADING_LINE.exec(text)?.[0] : undefined;
   if (loading) return { kind: 'script-shell', reason: `in the place of its text it says "${loading}"` };
-  if (pageWords < 12 && signs.scripts >= 2 && signs.images + signs.media === 0)
+  if (pageWords < 12 && signs.scripts > (pageWords < 4 ? 0 : 1) && signs.images + signs.media === 0)
     return { kind: 'script-shell', reason: `${signs.scripts} scripts and ${Math.round(pageWords)} words` };
   return undefined;
 }
@@ -185,11 +180,7 @@ function media({ words, signs, types, ogType, path, paragraphs, captioned, headi
   const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
   if (player && words < SHORTEST) return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
-  const addressed =
-    MEDIA_PATH.test(path ?? '') ||
-    /^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch(?: live)?|live stream|in pictures|bilder|fotos|fotostrecke|bildergalerie|anhören|en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria)\b\s?[:|–-]/i.test(
-      heading,
-    );
+  const addressed = MEDIA_PATH.test(path ?? '') || MEDIA_HEADING.test(heading);
   const og = /^(?:video|music)/.test(ogType);
   const points =
     (typed ? 2 : 0) +
@@ -198,6 +189,7 @@ function media({ words, signs, types, ogType, path, paragraphs, captioned, headi
     (og ? 2 : 0) -
     (article ? 1 : 0) +
     (words < 60 ? 1 : 0) +
+    (addressed && signs.images > 0 && words < SHORTEST ? 1 : 0) +
     (addressed && signs.images > 4 && paragraphs === 0 && !offers ? 1 : 0) +
     (signs.images > 8 && words < 8 * signs.images && paragraphs === 0 && !player && !offers ? 2 : 0);
   return points >= 4
@@ -210,12 +202,12 @@ function listing(page: PageSigns): Verdict | undefined {
   return reason ? { kind: 'listing', reason } : undefined;
 }
 
-function teaser({ words, ending, text, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
+function teaser({ words, ending, untitled, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
   if (words < 8) return undefined;
   const said =
-    PAYWALL_WORDS.exec(ending)?.[0] ??
+    PAYWALL_WORDS.exec(unquoted(ending))?.[0] ??
     PAYWALL_WORDS.exec(buttons.join('\n'))?.[0] ??
-    (words < LONG ? PAYWALL_WORDS.exec(text)?.[0] : undefined);
+    (words < LONG ? PAYWALL_WORDS.exec(unquoted(untitled))?.[0] : undefined);
   const wall = (signs.places & Place.paywall) !== 0;
   if (saysNotFree && (words < LONG || (said && words < 600)))
     return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };

@@ -4,7 +4,7 @@ import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
-import { CONSENT_WORDS } from './words.ts';
+import { CONSENT_WORDS } from './words/consents.ts';
 
 /** Words below which a text is no article. */
 export const SHORTEST = 25;
@@ -36,6 +36,8 @@ export interface PageSigns {
   headings: string;
   /** The page's first text, as a reader sees it, and what stands for it without scripts. */
   text: string;
+  /** The same without its headings of the first rank. */
+  untitled: string;
   /** The found text's last few hundred characters and what follows it on the page. */
   ending: string;
   buttons: string[];
@@ -92,6 +94,10 @@ export function pageSigns(
       .join('\n'),
     heading: [survey.title, fields.title].filter(Boolean).join('\n').slice(0, 600),
     text: `${joined(all, TEXT_LIMIT)}\n${survey.signs.noscript}`,
+    untitled: joined(
+      all.filter((_, i) => body.blocks[i]?.level !== 1),
+      TEXT_LIMIT,
+    ),
     ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
     buttons: survey.signs.buttons,
     host: hostOf(url) ?? '',

@@ -1,0 +1,10 @@
+/** Alternatives of a pattern by language (BCP 47); more than one, where they share words. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+/**
+ * One pattern that finds any of the alternatives, whatever their case. Each is tried on a few thousand characters, and is
+ * linear in them.
+ */
+export function anyOf(byLanguage: ByLanguage, flags = 'i'): RegExp {
+  return new RegExp(Object.values(byLanguage).join('|'), flags);
+}

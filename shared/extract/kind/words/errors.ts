@@ -1,0 +1,36 @@
+import { anyOf } from './any-of.ts';
+
+const { raw } = String;
+
+/** An error page's title or heading. */
+export const ERROR_WORDS = anyOf({
+  status: raw`(?:^|[\s:|–—(-])(?:error\s?)?(?:code\s?)?(?:404|410|429|451|403|50[0-4]|52[0-9])(?:$|[\s:|–—!.)-])`,
+  en: raw`\b(?:page|article|story|content|site|file|url|link|resource|document)\b.{0,40}\b(?:not (?:be )?found|not available|no longer (?:available|exists?|here)|does(?:n['’]t| not) exist|could(?:n['’]t| not) be found|can(?:'|’)?(?:no)?t be found|has (?:been (?:re)?moved|expired|gone)|been (?:removed|deleted|taken down|unpublished|withdrawn)|is missing|unavailable)`,
+  'en fault': raw`^not found|can['’]?(?:no)?t find (?:that|the|this|your|what)|couldn['’]t find (?:that|the|this|your|what)|something(?:'s| has| is)? (?:went|gone) wrong|service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out|connection timed out|(?:403 )?forbidden|^oops|^uh[ -]oh|an error (?:has )?occurred|lost\?$|dead end|nothing (?:was )?found here`,
+  'en reason': raw`establishing a database connection|(?:account|site|website) (?:has been |is )?suspended|bandwidth limit exceeded|too many requests|unavailable (?:for|due to) legal reasons|not (?:currently )?available in your (?:region|country|area|location)|access cannot be granted`,
+  de: raw`nicht gefunden|nicht (?:mehr )?(?:verfügbar|vorhanden|auffindbar)|existiert (?:leider )?nicht|(?:ein|interner|technischer) fehler|seite nicht|(?:seite|inhalt|artikel|beitrag) (?:wurde|ist) (?:gelöscht|entfernt|verschoben|umgezogen)`,
+  fr: raw`introuvable|n['’](?:existe|est) (?:pas|plus)|page non trouvée|erreur|indisponible`,
+  'es it pt ca gl ro': raw`no (?:se (?:ha )?)?encontr|no existe|(?:página|pagina) .{0,30}(?:no|não|non) .{0,20}(?:encontrada|existe|disponible|trovata|esiste|disponível)|non (?:è stata )?trovat|non esiste|errore|não (?:foi )?encontrad|(?:não|no|non) (?:est[áa]|è)? ?(?:mais|más|più)? ?disp[oó]n|erro (?:404|500|interno)|no s['’]ha trobat|non se atopou|pagina nu (?:a fost|exist)|nu a fost găsit`,
+  'nl af': raw`niet gevonden|bestaat niet|nie gevind nie|niet (?:meer )?beschikbaar`,
+  'da nb sv is fi et lv lt': raw`ikke funnet|ikke fundet|kunne ikke findes|findes ikke|finnes ikke|finner ikke|finns inte|hittades inte|kunde inte hittas|hittar inte|sidan (?:finns|kan) inte|fannst ekki|ei löy|sivua ei|ei leitud|lehte ei leitud|nav atrast|lapa neeksistē|nerast|puslapis neegzistuoja`,
+  'pl cs sk sl hr bs': raw`nie znaleziono|nie istnieje|nie ma takiej strony|nie została (?:odnaleziona|znaleziona)|nenalezen|nebyla? nalezen|neexistuje|nebol[ao]? nájden|stránka ne|ne obstaja|ni bil[ao]? (?:mogoče )?najd|ni najden|nije pronađen|ne postoji`,
+  'hu tr az sq mt': raw`nem található|az oldal nem|bulunamadı|bulunamıyor|mevcut değil|tapılmadı|mövcud deyil|nuk u gjet|faqja nuk|ma nstabet`,
+  'ru uk be bg sr mk kk': raw`не найден|не существует|ошибка|страница не|не знайдено|сторінк\S{1,2} не|не існує|не знойдзен|не е намерен|не съществува|није пронађен|не постоји|не е пронајден|табылмады`,
+  'el hy ka': raw`δεν βρέθηκε|δεν υπάρχει|չի գտնվել|ვერ მოიძებნა`,
+  'ar fa ur he': raw`غير موجود|لم يتم العثور|لا يمكن العثور|غير متوفر|غير متاح|یافت نشد|پیدا نشد|وجود ندارد|نہیں ملا|موجود نہیں|לא נמצא|אינו קיים|לא קיים`,
+  'hi mr ne bn pa gu ta te ml kn si': raw`नहीं मिला|नहीं मिली|उपलब्ध नहीं|मौजूद नहीं|सापडले नाही|आढळले नाही|भेटिएन|फेला परेन|পাওয়া যায়নি|খুঁজে পাওয়া|নেই হয়ে গেছে|ਨਹੀਂ ਮਿਲਿਆ|મળ્યું નથી|காணப்படவில்லை|கிடைக்கவில்லை|இல்லை பக்கம்|కనుగొనబడలేదు|కనబడలేదు|കണ്ടെത്തിയില്ല|കണ്ടെത്താനായില്ല|ಕಂಡುಬಂದಿಲ್ಲ|හමු නොවීය`,
+  'id ms tl vi sw': raw`tidak (?:dapat )?ditemukan|tidak (?:tersedia|ada lagi)|tidak dijumpai|hindi (?:mahanap|nahanap|matagpuan)|không tìm thấy|không tồn tại|haikupatikana|haupatikani`,
+  'th my km lo': raw`ไม่พบหน้า|ไม่พบเนื้อหา|หาไม่พบ|ไม่พบ(?:ข้อมูล|บทความ)|မတွေ့ပါ|រកមិនឃើញ|ບໍ່ພົບ`,
+  'zh ja ko': raw`見つかりません|見つかりませんでした|ページが存在|存在しません|削除された(?:か|可能性)|找不到|不存在|未找到|已(?:被)?(?:删除|刪除|下架)|찾을 수 없|존재하지 않|삭제되었거나`,
+});
+
+/** A site that is out of order and says so in a few words, which could be a headline's where more follows. */
+export const OUTAGE_WORDS = anyOf({
+  en: raw`\bmaintenance\b|\b(?:nosuchkey|nosuchbucket|accessdenied)\b|temporarily (?:unavailable|offline|down)|technical (?:difficulties|problem|error|issues?)|(?:we['’]?(?:ll| will) be|be) (?:right )?back (?:soon|shortly|online|in)|(?:domain|site|website) (?:has been |is |was )?(?:disabled|parked|for sale)|^unauthori[sz]ed|^access denied|(?:server|application|database|fatal) error|servers? (?:are|is) (?:currently )?(?:busy|overloaded|down)|(?:heavy|high|too much) (?:traffic|demand|load)|over(?:loaded| capacity)|(?:page|link|session) (?:has )?expired|try again (?:later|in a few)`,
+  de: raw`wartungsarbeiten|derzeit nicht erreichbar|(?:wurde|ist) (?:gelöscht|entfernt)|nicht mehr zur verfügung|(?:wegen|in) wartung|technische[rnsm]? (?:störung|problem)|vorübergehend nicht|überlastet|(?:link|sitzung) ist abgelaufen`,
+  'fr es pt it ca ro': raw`(?:été|est) (?:supprimé|retiré)|problème technique|en maintenance|ha expiré|a expiré|(?:ha sido|foi|è stat[ao]) (?:elimin|remov|retirad|rimoss)|mantenimiento|problemas? técnicos?|manutenzione|manutenção|în mentenanță`,
+  'nl da nb sv fi': raw`verwijderd|onderhoud|er slettet|er fjernet|raderats|tagits bort|underhåll|vedligehold|vedlikehold|poistettu|huoltokatko`,
+  'pl cs sk hu ru uk bg tr el': raw`usunięt|w trakcie prac|prace (?:serwisowe|techniczne)|odstraněn|údržb|odstránen|karbantartás|удал[её]н|технические работы|видалено|технічні роботи|премахнат|bakım çalışması|kaldırıl(?:dı|mış)|συντήρηση`,
+  'ar fa he hi id vi th': raw`تحت الصيانة|تم حذف|في الصيانة|حذف شده|در دست تعمیر|בתחזוקה|הוסר|हटा दिया|sedang dalam pemeliharaan|telah dihapus|đã bị xóa|bảo trì|ปิดปรับปรุง|ถูกลบ`,
+  'zh ja ko': raw`メンテナンス中|公開(?:は|を)終了|掲載(?:は|を|期間.{0,4})終了|维护中|維護中|점검 ?중|삭제된`,
+});

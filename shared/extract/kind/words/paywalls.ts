@@ -1,0 +1,16 @@
+import { anyOf } from './any-of.ts';
+
+const { raw } = String;
+
+/** The end of what a stranger may read. */
+export const PAYWALL_WORDS = anyOf({
+  en: raw`subscribe (?:now |today )?(?:to|for) (?:continue|keep|read|unlock|get|access|full)|(?:for|to) (?:our )?(?:paying |paid )?(?:subscribers|members) only|subscribers?[- ]only|exclusive(?:ly)? (?:to|for) (?:our )?(?:subscribers|members)|(?:this|the full|rest of (?:this|the)) (?:article|story|content|post|episode|analysis) is (?:(?:only )?(?:available )?(?:for|to)|reserved for|behind) (?:our )?(?:subscribers|members|paying|paid|premium|registered|a paywall)|already a (?:paid |digital )?(?:subscriber|member)|to (?:continue|keep) reading|continue reading (?:this|with|your|for)|you(?:'|’)ve (?:reached|read|used) (?:your|all)|free articles? (?:left|remaining|this month)|unlock (?:this|the full) (?:article|story)|start your (?:free )?trial|keep reading (?:for|with)|want to read (?:more|the (?:full|rest))`,
+  de: raw`weiterlesen (?:mit|für|nur)|jetzt weiterlesen|(?:diesen|den ganzen|den vollständigen|kompletten) artikel (?:lesen|weiterlesen|freischalten)|(?:nur )?für abonnent|exklusiv für|sie sind (?:bereits|schon) abonnent|bereits (?:abonnent|registriert|abonniert)|mit (?:plus|premium|\S{1,12}\+|digital)-?(?:abo|zugang)|jetzt (?:testen|abonnieren|freischalten)`,
+  fr: raw`réservée?s? (?:à nos |aux )abonnés|il vous reste \d|pour lire la suite|la suite (?:de cet article )?est réservée|abonnez-vous(?! à (?:notre|la) (?:newsletter|infolettre|lettre))|déjà abonné`,
+  'es pt it ca ro': raw`suscr[íi]b(?:ete|ase|irse) (?:para|y)|(?:exclusiv[oa]|solo|sólo|contenido) para (?:suscriptores|socios)|para seguir leyendo|ya (?:eres|soy) suscriptor|abbonati (?:per|e)|riservat[oi] agli abbonati|per continuare a leggere|sei già abbonato|(?:exclusivo|conteúdo) para assinantes|assine para|para continuar lendo|já é assinante|només per a subscriptors|per continuar llegint|pentru a citi (?:mai departe|în continuare|articolul complet)|doar pentru abonați`,
+  'nl da nb sv fi is': raw`(?:alleen|exclusief) voor abonnees|verder lezen|al abonnee|för prenumeranter|läs vidare|läs hela (?:artikeln|texten)|for abonnenter|les videre|læs videre|læs hele artiklen|les hele saken|allerede abonnent|redan prenumerant|vain tilaajille|lue koko (?:juttu|artikkeli)|jatka lukemista|tilaajille`,
+  'pl cs sk hu hr sl': raw`tylko dla (?:subskrybentów|prenumeratorów)|czytaj dalej|dostęp do (?:pełnej|całego)|pouze pro předplatitele|jen pro předplatitele|len pre predplatiteľov|csak előfizetők|előfizetőknek|samo za pretplatnike|nastavite čitati|le za naročnike`,
+  'ru uk bg el tr lt lv et': raw`только (?:для )?(?:подписчик|по подписке)|чтобы (?:продолжить|читать) (?:чтение|дальше)|оформите подписку|лише для передплатників|щоб читати далі|само за абонати|για συνδρομητές|γίνετε συνδρομητ|abonelere özel|devamını okumak için|tik prenumeratoriams|tikai abonentiem|ainult tellijatele`,
+  'ar fa he hi id vi th': raw`للمشتركين فقط|لمتابعة القراءة|ویژه مشترکان|למנויים בלבד|להמשך קריאה|सब्सक्राइबर|पूरा पढ़ने के लिए|khusus pelanggan|untuk melanjutkan membaca|dành cho thành viên trả phí|สำหรับสมาชิก`,
+  'zh ja ko': raw`会員限定|有料会員|続きを読むには|続きをお読み|残り\d+文字|この記事は有料|订阅后|付费阅读|会员专享|訂閱後|會員專屬|구독자 전용|유료 (?:회원|기사)|이어서 읽으려면`,
+});
