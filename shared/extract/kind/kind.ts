@@ -7,7 +7,7 @@ import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS } from './words/consents.ts';
 import { ERROR_WORDS, OUTAGE_WORDS } from './words/errors.ts';
 import { LOGIN_WORDS } from './words/logins.ts';
 import { MEDIA_HEADING, PLAYER_SOURCES } from './words/media.ts';
-import { PAYWALL_WORDS } from './words/paywalls.ts';
+import { MEMBERS_WORDS, PAYWALL_WORDS } from './words/paywalls.ts';
 import { LOADING_LINE, SCRIPT_WORDS } from './words/shells.ts';
 
 export interface Verdict {
@@ -65,13 +65,14 @@ function consent({
   buttons,
   saysArticle,
   consent: consentWords,
+  paragraphs,
 }: PageSigns): Verdict | undefined {
   // An article behind a banner has more to say than the banner; so has one about banners.
   if (saysArticle || words > 900 || pageWords > 900) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
   if (hits === 0) return ageGate(text, buttons, pageWords);
   const spoken = consentWords();
-  if (spoken.others > Math.max(120, spoken.own * 1.5)) return undefined;
+  if (spoken.others > Math.max(paragraphs > 1 ? 45 : 120, spoken.own * 1.5)) return undefined;
   const named =
     heading.match(CONSENT_WORDS) !== null ||
     /\b(?:cookies?|consent|privacy|datenschutz|einwilligung|confidentialité)\b/i.test(heading) ||
@@ -114,7 +115,9 @@ function error({
   const said =
     ERROR_WORDS.exec(unquoted(heading))?.[0] ??
     ERROR_WORDS.exec(unquoted(headings))?.[0] ??
-    (ERROR_PATH.test(path ?? '') || pageWords < 120 ? ERROR_WORDS.exec(text.slice(0, 600))?.[0] : undefined) ??
+    (ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0)
+      ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
+      : undefined) ??
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
     (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
   return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
@@ -202,7 +205,7 @@ function listing(page: PageSigns): Verdict | undefined {
   return reason ? { kind: 'listing', reason } : undefined;
 }
 
-function teaser({ words, ending, untitled, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
+function teaser({ words, last, ending, untitled, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
   if (words < 8) return undefined;
   const said =
     PAYWALL_WORDS.exec(unquoted(ending))?.[0] ??
@@ -213,6 +216,8 @@ function teaser({ words, ending, untitled, signs, saysNotFree, buttons }: PageSi
     return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };
   if (said && words < (wall ? 400 : 200) && (wall || words < 120 || /\.\.\.|…/.test(ending)))
     return { kind: 'teaser', reason: `the text ends at a paywall: "${said.trim()}"` };
+  const asked = words < 200 && /(?:\.\.\.|…)$/.test(last) ? MEMBERS_WORDS.exec(ending)?.[0] : undefined;
+  if (asked) return { kind: 'teaser', reason: `the text breaks off before "${asked.trim()}"` };
   return undefined;
 }
 

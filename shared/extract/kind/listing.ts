@@ -30,8 +30,11 @@ export function isListing(page: PageSigns): string | undefined {
   const linked = paragraphs === 0 && page.textLinkDensity > 0.5;
   const typed = LIST_TYPES.find((type) => types.has(type));
   // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
+  const listed = path !== undefined && LIST_PATH.test(path);
   const teasers =
-    signs.linkedSubheads >= 5 && signs.linkedSubheads > signs.subheads * 0.6 && (paragraphs < 2 || headed > 0.6);
+    signs.linkedSubheads >= (listed ? 3 : 5) &&
+    signs.linkedSubheads > signs.subheads * 0.6 &&
+    (paragraphs < 2 || headed > 0.6);
   // A few headlines and nothing to read beside them.
   const only = !teasers && words < SHORTEST && signs.linkedSubheads >= 3;
   const reasons: string[] = [];
@@ -41,7 +44,7 @@ export function isListing(page: PageSigns): string | undefined {
     points += weight;
     if (weight > 0) reasons.push(reason);
   };
-  add(path !== undefined && LIST_PATH.test(path), 2, 'the address of a list');
+  add(listed, 2, 'the address of a list');
   add(path === '' && signs.articles + signs.links > 30, 1, 'a front page');
   add(!teasers && paragraphs >= 3 && words > 140, -1, '');
   add(typed !== undefined, 1.5, `structured data of a ${typed}`);
@@ -53,11 +56,12 @@ export function isListing(page: PageSigns): string | undefined {
   add(linkDensity > 0.55, 1.5, 'mostly link text');
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
   add(linked, 2, 'a text of links');
+  add(words < SHORTEST && linkDensity > 0.55 && signs.links > 8, 1.5, 'nothing but links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
   add(teasers && underLinks > 0.8 && words < WORDS_OF_TEASER * signs.linkedSubheads, 2, 'all of its text under them');
-  add(LIST_PATH.test(path ?? '') && LIST_HEADING.test(heading), 0.5, 'both of a list');
+  add(listed && LIST_HEADING.test(heading), 0.5, 'both of a list');
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');
   add(paragraphs === 0 && signs.articles >= 5, 1, 'no paragraph');
   add(saysArticle, -4, '');

@@ -38,6 +38,8 @@ export interface PageSigns {
   text: string;
   /** The same without its headings of the first rank. */
   untitled: string;
+  /** The last paragraph of the found text. */
+  last: string;
   /** The found text's last few hundred characters and what follows it on the page. */
   ending: string;
   buttons: string[];
@@ -73,7 +75,7 @@ export function pageSigns(
     Math.max(1, Math.min(4000, body.text.length));
   const scale = unspaced > 0.3 ? 0.5 : 1;
   const paragraphs = body.blocks.flatMap(({ kept, kind, text }, i) =>
-    kept && kind !== 'item' && kind !== 'heading' && text.length >= 110 * scale ? [i] : [],
+    kept && kind !== 'item' && kind !== 'heading' && text.length >= (unspaced > 0.3 ? 40 : 110) ? [i] : [],
   );
   const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
   const published = provenance.publishedAt ?? '';
@@ -98,6 +100,7 @@ export function pageSigns(
       all.filter((_, i) => body.blocks[i]?.level !== 1),
       TEXT_LIMIT,
     ),
+    last: body.blocks[last]?.text.slice(-200) ?? '',
     ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
     buttons: survey.signs.buttons,
     host: hostOf(url) ?? '',

@@ -14,3 +14,12 @@ export const PAYWALL_WORDS = anyOf({
   'ar fa he hi id vi th': raw`للمشتركين فقط|لمتابعة القراءة|ویژه مشترکان|למנויים בלבד|להמשך קריאה|सब्सक्राइबर|पूरा पढ़ने के लिए|khusus pelanggan|untuk melanjutkan membaca|dành cho thành viên trả phí|สำหรับสมาชิก`,
   'zh ja ko': raw`会員限定|有料会員|続きを読むには|続きをお読み|残り\d+文字|この記事は有料|订阅后|付费阅读|会员专享|訂閱後|會員專屬|구독자 전용|유료 (?:회원|기사)|이어서 읽으려면`,
 });
+
+/** What stands under a text that breaks off: there it is a wall, elsewhere it may be a plea. */
+export const MEMBERS_WORDS = anyOf({
+  en: raw`\bsubscri(?:be|ption|ber)|become a member|membership|\bmembers\b|whole story|\blog in\b|\bsign in\b`,
+  de: raw`\babo(?:nn\S*)?\b|mitglied werden|weiterlesen|anmelden`,
+  'fr es pt it ca ro': raw`abonn(?:é|ez|ement)|suscri|suscríb|assin(?:e|ante)|abbon(?:a|ati)|subscri`,
+  'nl da nb sv fi': raw`abonne|prenumer|tilaa`,
+  'pl cs hu ru uk tr ja zh ko': raw`subskryb|prenumerat|předplat|előfizet|подпис|передплат|abone|会員|購読|会员|订阅|구독`,
+});
