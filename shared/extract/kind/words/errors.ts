@@ -2,12 +2,15 @@ import { anyOf } from './any-of.ts';
 
 const { raw } = String;
 
+/** Why a page is not shown, in words that no headline has. */
+const REASONS = raw`establishing a database connection|(?:account|site|website) (?:has been |is )?suspended|bandwidth limit exceeded|too many requests|unavailable (?:for|due to) legal reasons|not (?:currently )?available in your (?:region|country|area|location)|access cannot be granted|unavailable (?:to|for) (?:visitors|readers|users)|european economic area`;
+
 /** An error page's title or heading. */
 export const ERROR_WORDS = anyOf({
   status: raw`(?:^|[\s:|–—(-])(?:error\s?)?(?:code\s?)?(?:404|410|429|451|403|50[0-4]|52[0-9])(?:$|[\s:|–—!.)-])`,
   en: raw`\b(?:page|article|story|content|site|file|url|link|resource|document|video|recording|programme|post)\b.{0,40}\b(?:not (?:be )?found|not available|no longer (?:available|exists?|here)|does(?:n['’]t| not) exist|could(?:n['’]t| not) be found|can(?:'|’)?(?:no)?t be found|has (?:been (?:re)?moved|expired|gone)|been (?:removed|deleted|taken down|unpublished|withdrawn)|not (?:yet |been )?published|is missing|unavailable)`,
   'en fault': raw`^not found|can['’]?(?:no)?t find (?:that|the|this|your|what)|couldn['’]t find (?:that|the|this|your|what)|something(?:'s| has| is)? (?:went|gone) wrong|service (?:temporarily )?unavailable|internal server error|bad gateway|gateway time-?out|connection timed out|(?:403 |^)forbidden\s*$|^oops|^uh[ -]oh|an error (?:has )?occurred|lost\?$|dead end|^nothing (?:was )?(?:found|here)\b`,
-  'en reason': raw`establishing a database connection|(?:account|site|website) (?:has been |is )?suspended|bandwidth limit exceeded|too many requests|unavailable (?:for|due to) legal reasons|not (?:currently )?available in your (?:region|country|area|location)|access cannot be granted`,
+  'en reason': REASONS,
   de: raw`nicht gefunden|nicht (?:mehr )?(?:verfügbar|vorhanden|auffindbar)|existiert (?:leider )?nicht|(?:ein|interner|technischer) fehler|seite nicht|(?:seite|inhalt|artikel|beitrag) (?:wurde|ist) (?:gelöscht|entfernt|verschoben|umgezogen)`,
   fr: raw`introuvable|n['’](?:existe|est) (?:pas|plus)|page non trouvée|erreur|indisponible`,
   'es it pt ca gl ro': raw`no (?:se (?:ha )?)?encontr|no existe|(?:página|pagina) .{0,30}(?:no|não|non) .{0,20}(?:encontrada|existe|disponible|trovata|esiste|disponível)|non (?:è stata )?trovat|non esiste|errore|não (?:foi )?encontrad|(?:não|no|non) (?:est[áa]|è)? ?(?:mais|más|più)? ?disp[oó]n|erro (?:404|500|interno)|no s['’]ha trobat|non se atopou|pagina nu (?:a fost|exist)|nu a fost găsit`,
@@ -26,6 +29,7 @@ export const ERROR_WORDS = anyOf({
 
 /** A site that is out of order and says so in a few words, which could be a headline's where more follows. */
 export const OUTAGE_WORDS = anyOf({
+  'en reason': REASONS,
   en: raw`\bmaintenance\b|\b(?:nosuchkey|nosuchbucket|accessdenied)\b|temporarily (?:unavailable|offline|down)|technical (?:difficulties|problem|error|issues?)|(?:we['’]?(?:ll| will) be|be) (?:right )?back (?:soon|shortly|online|in)|(?:domain|site|website) (?:has been |is |was )?(?:disabled|parked|for sale)|^unauthori[sz]ed|^access denied|(?:server|application|database|fatal) error|servers? (?:are|is) (?:currently )?(?:busy|overloaded|down)|(?:heavy|high|too much) (?:traffic|demand|load)|over(?:loaded| capacity)|(?:page|link|session) (?:has )?expired|try again (?:later|in a few)`,
   de: raw`wartungsarbeiten|derzeit nicht erreichbar|(?:wurde|ist) (?:gelöscht|entfernt)|nicht mehr zur verfügung|(?:wegen|in) wartung|technische[rnsm]? (?:störung|problem)|vorübergehend nicht|überlastet|(?:link|sitzung) ist abgelaufen`,
   'fr es pt it ca ro': raw`(?:été|est) (?:supprimé|retiré)|problème technique|en maintenance|ha expiré|a expiré|(?:ha sido|foi|è stat[ao]) (?:elimin|remov|retirad|rimoss)|mantenimiento|problemas? técnicos?|manutenzione|manutenção|în mentenanță`,

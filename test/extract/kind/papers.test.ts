@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../shared/extract/extract.ts';
+import { pages as fenlandEcho } from './papers/fenland-echo.ts';
+import { pages as harbourPost } from './papers/harbour-post.ts';
+import { pages as kelpIsland } from './papers/kelp-island.ts';
+import type { Page } from './papers/page.ts';
+import { pages as valleyCourier } from './papers/valley-courier.ts';
+
+const PAPERS: [string, Page[]][] = [
+  ['the Harbour Post', harbourPost],
+  ['the Valley Courier', valleyCourier],
+  ['Kelp Island News', kelpIsland],
+  ['the Fenland Echo', fenlandEcho],
+];
+
+describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
+  it.each(pages)('%s: %s', (kind, _name, html, url = 'https://www.example.org/a/some-story-of-today') => {
+    const { kind: found, reason } = extract({ html, url });
+    expect(found, reason).toBe(kind);
+  });
+});
