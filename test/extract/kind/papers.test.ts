@@ -3,6 +3,7 @@ import { extract } from '../../../shared/extract/extract.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
+import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
 
@@ -11,6 +12,7 @@ const PAPERS: [string, Page[]][] = [
   ['the Valley Courier', valleyCourier],
   ['Kelp Island News', kelpIsland],
   ['the Fenland Echo', fenlandEcho],
+  ['Morgen', morgen],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
