@@ -1,4 +1,6 @@
-import { announcesComments, announcesContents, isRelatedHeading, isTagHeading } from '../lines/roles.ts';
+import { announcesComments } from '../lines/chrome.ts';
+import { announcesContents, isRelatedHeading } from '../lines/offers.ts';
+import { isTagHeading } from '../lines/tags.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
 

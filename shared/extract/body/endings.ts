@@ -1,5 +1,5 @@
+import { isChrome } from '../lines/chrome.ts';
 import { datesOfLine } from '../lines/dates.ts';
-import { isChrome } from '../lines/roles.ts';
 import { announcesBox } from './boxes.ts';
 import type { Run } from './run.ts';
 

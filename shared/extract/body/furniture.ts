@@ -1,15 +1,10 @@
-import {
-  announcesTags,
-  asksForConsent,
-  isCaption,
-  isChrome,
-  isCredit,
-  isPlea,
-  type Line,
-  leadsAway,
-  relatedInline,
-  tagList,
-} from '../lines/roles.ts';
+import { isChrome } from '../lines/chrome.ts';
+import { asksForConsent } from '../lines/consent.ts';
+import { isCaption, isCredit } from '../lines/credits.ts';
+import type { Line } from '../lines/line.ts';
+import { leadsAway, relatedInline } from '../lines/offers.ts';
+import { isPlea } from '../lines/pleas.ts';
+import { announcesTags, tagList } from '../lines/tags.ts';
 import type { Columns } from './columns.ts';
 import { ending } from './endings.ts';
 import type { Run } from './run.ts';

@@ -1,6 +1,6 @@
 import { readDate } from '../../dates.ts';
+import { bylineText } from '../lines/credits.ts';
 import { dateLine, datesOfLine } from '../lines/dates.ts';
-import { bylineText } from '../lines/roles.ts';
 import { withoutPictures } from '../metadata/author/names.ts';
 import type { Columns } from './columns.ts';
 

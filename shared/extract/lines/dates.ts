@@ -1,5 +1,5 @@
 import { readDate } from '../../dates.ts';
-import type { Line } from './roles.ts';
+import type { Line } from './line.ts';
 
 /** Words that name a publication or change date. */
 const PUBLISHED =

@@ -1,7 +1,7 @@
 import { Element } from 'domhandler';
 import type { RelatedLink } from '../../article.ts';
 import type { Block, Body } from '../body/types.ts';
-import { isRelatedHeading, relatedInline } from '../lines/roles.ts';
+import { isRelatedHeading, relatedInline } from '../lines/offers.ts';
 import { Place } from '../structured/place.ts';
 import { textOf } from '../structured/text.ts';
 import { absolute, isSamePage } from './address.ts';

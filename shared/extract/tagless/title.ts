@@ -1,5 +1,8 @@
+import { isChrome } from '../lines/chrome.ts';
+import { bylineText, isCredit } from '../lines/credits.ts';
 import { dateLine } from '../lines/dates.ts';
-import { bylineText, isChrome, isCredit, isRelatedHeading, tagList } from '../lines/roles.ts';
+import { isRelatedHeading } from '../lines/offers.ts';
+import { tagList } from '../lines/tags.ts';
 import { endsSentence, type Line } from './lines.ts';
 
 /** Lines before the last possible title: a page's menus may be long. */

@@ -1,14 +1,10 @@
 import { expect, it } from 'vitest';
-import {
-  announcesTags,
-  asksForConsent,
-  isCaption,
-  isChrome,
-  isPlea,
-  isRelatedHeading,
-  leadsAway,
-  relatedInline,
-} from '../../../shared/extract/lines/roles.ts';
+import { isChrome } from '../../../shared/extract/lines/chrome.ts';
+import { asksForConsent } from '../../../shared/extract/lines/consent.ts';
+import { isCaption } from '../../../shared/extract/lines/credits.ts';
+import { isRelatedHeading, leadsAway, relatedInline } from '../../../shared/extract/lines/offers.ts';
+import { isPlea } from '../../../shared/extract/lines/pleas.ts';
+import { announcesTags } from '../../../shared/extract/lines/tags.ts';
 
 const words = (text: string): number => text.split(' ').length;
 

@@ -1,4 +1,4 @@
-import { anyOf } from './any-of.ts';
+import { anyOf } from '../../lines/any-of.ts';
 
 const { raw } = String;
 

@@ -1,0 +1,27 @@
+import type { Line } from './line.ts';
+
+const TAGS =
+  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen(?: i artikeln)?|emner|emneord|aiheet|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
+
+/** Whether a line says that tags follow. */
+export function announcesTags({ text }: Line): boolean {
+  return TAGS.test(text);
+}
+
+/** Whether a line says nothing else than that tags follow. */
+export function isTagHeading({ text }: Pick<Line, 'text'>): boolean {
+  return TAGS.exec(text)?.[0] === text;
+}
+
+/** A list of names between commas; the names, or nothing. */
+export function tagList({ text }: Line): string[] {
+  const label = TAGS.exec(text)?.[0] ?? '';
+  const names = text
+    .slice(label.length)
+    .split(/\s*[,;|•·#、]\s*/)
+    .map((name) => name.trim())
+    .filter(Boolean);
+  const short = names.every((name) => name.split(/\s+/).length <= 5 && name.length <= 45);
+  if (!short || /[.!?]$/.test(text)) return [];
+  return label ? names : names.length >= 3 && !/\s(?:and|und|et|y|or)\s/i.test(text) ? names : [];
+}
