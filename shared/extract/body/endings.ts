@@ -1,5 +1,6 @@
 import { isChrome } from '../lines/chrome.ts';
 import { datesOfLine } from '../lines/dates.ts';
+import { announcesTags, tagList } from '../lines/tags.ts';
 import { announcesBox } from './boxes.ts';
 import type { Run } from './run.ts';
 
@@ -22,6 +23,17 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))/iu,
   /^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)/iu,
   /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:/iu,
+  /^(?:edited|written|compiled|produced|reviewed|fact[- ]checked|illustrated|photographed) by \p{L}.{2,60}$/iu,
+  /^(?:additional |further )?(?:(?:reporting|research|writing|editing) by|(?:photography|illustrations?|graphics|video|translation)(?: by|\s?:)) \p{L}.{2,100}$/iu,
+  /^(?:this|the) (?:article|story|post|piece|report|version)(?: has| was| is)?(?: been)? (?:first |originally |also |previously )?(?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
+  /^(?:this|the) (?:article|story|post|piece)(?: has| was| is)?(?: been)? (?:first|originally|also|previously) .{0,20}(?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
+  /^(?:the )?(?:views|opinions)(?: and (?:views|opinions))?(?: that are)? (?:expressed|here|in this)\b.{0,240}$/iu,
+  /^diese[rs]? (?:nachricht|beitrag|meldung|sendung|text|artikel|interview)\b.{0,20}\b(?:wurde|erschien|lief|ist)\b.{0,100}\b(?:gesendet|programm|ausgestrahlt|veröffentlicht|erschienen|ausgabe)\b.{0,60}$/iu,
+  /^(?:cet article|ce texte|ce reportage) (?:a été|est) (?:initialement |d['’]abord |à l['’]origine )?(?:publié|paru|traduit).{0,140}$/iu,
+  /^(?:este (?:artículo|texto|artigo)|questo articolo|dit artikel|den här artikeln|denne artik\p{L}+|ten artykuł|tento článek|эта статья|ця стаття) .{0,40}(?:public|pubblicat|verscheen|gepubliceerd|publicera|publisere|bragt|ukazał|opublikowan|vyšel|опубликован|опубліковано).{0,120}$/iu,
+  /^(?:quellen?|sources?|fuentes?|fonti?|fontes?|bron(?:nen)?|källa|kilder?|źródło|zdroj|источник|джерело|източник|kaynak|forrás|sursa|lähde|πηγή|المصدر|منبع|स्रोत|sumber|nguồn|ที่มา|来源|來源|出典|출처)\s?[:：]\s?.{2,60}$/iu,
+  /^(?:(?:next|previous|prev) (?:article|story|post|up|page)|next|previous|(?:nächste[rs]?|vorherige[rs]?) (?:artikel|beitrag)|(?:articles?|article) (?:suivant|précédent)|(?:artículo|noticia|nota) (?:siguiente|anterior)|articolo (?:successivo|precedente)|(?:próxim[ao]|anterior)|(?:volgend|vorig) (?:artikel|bericht)|(?:nästa|förra) artikel|(?:następny|poprzedni) artykuł|(?:следующая|предыдущая) (?:статья|новость)|前の記事|次の記事|上一篇|下一篇|(?:이전|다음) ?기사)\s?[:：]\s?.{3,120}$/iu,
+  /^support (?:local|independent|quality|free|public)\b.{0,20}\b(?:news|journalism|reporting|radio)\b/iu,
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,
   /^\W{0,3}with (?:assistance|additional reporting|files) (?:from|by)\b/iu,
@@ -42,8 +54,8 @@ export function ending(run: Run, after: number, authors: readonly string[]): str
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
 function lastLine(run: Run, authors: readonly string[]): string | undefined {
-  if (run.kind === 'heading')
-    return isChrome(run) || announcesBox(run) || run.text.endsWith(':') ? 'a heading of furniture' : undefined;
+  if (announcesBox(run)) return 'a heading of furniture';
+  if (run.kind === 'heading') return isChrome(run) || run.text.endsWith(':') ? 'a heading of furniture' : undefined;
   if (run.kind === 'item' && run.linkChars >= LINKED * run.measure.chars && !run.text.endsWith('?'))
     return 'a link to elsewhere';
   if (!WORD.test(run.text)) return 'a rule with nothing under it';
@@ -63,6 +75,8 @@ const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,
 function note({ text, measure: { words } }: Run): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
   if (ABOUT_AUTHOR.test(text)) return 'about the author';
+  if (/^[^\s].{0,30}[:：]/.test(text) && announcesTags({ text, words }) && tagList({ text, words }).length > 0)
+    return 'tags';
   if (SMALL_PRINT.some((pattern) => pattern.test(text))) return 'small print';
   return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;
 }

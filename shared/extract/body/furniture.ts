@@ -31,7 +31,7 @@ export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
-    const what = furniture(run) ?? ending(run, after, hints.authors);
+    const what = furniture(run) ?? inMenu(runs, i) ?? ending(run, after, hints.authors);
     if (what === undefined) {
       after++;
       continue;
@@ -56,10 +56,17 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
   if (measure.words > LONGEST_LINE) return undefined;
+  if (relatedInline(line) !== undefined && !/[.!?]$/.test(text)) return 'the offer of another article';
   if (linked >= LINKED && STEP.test(text)) return 'a step to another page';
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
+}
+
+/** An item of a list of buttons: `Facebook`, `E-mail`, `Print`. One alone may be text. */
+function inMenu(runs: readonly Run[], i: number): string | undefined {
+  const isButton = (run: Run | undefined): boolean => run?.kind === 'item' && isPiece(run.text);
+  return isButton(runs[i]) && (isButton(runs[i - 1]) || isButton(runs[i + 1])) ? 'a menu' : undefined;
 }
 
 /** Whether a line offers another article; `linked` is the share of its characters in links. */

@@ -8,3 +8,8 @@ export type ByLanguage = Readonly<Record<string, string>>;
 export function anyOf(byLanguage: ByLanguage, flags = 'i'): RegExp {
   return new RegExp(Object.values(byLanguage).join('|'), flags);
 }
+
+/** A pattern of lines that are one of the alternatives and nothing else, but signs at their end. */
+export function wholeLine(byLanguage: ByLanguage): RegExp {
+  return new RegExp(`^(?:${Object.values(byLanguage).join('|')})[\\s:：.!»>…]{0,4}$`, 'i');
+}

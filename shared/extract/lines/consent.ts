@@ -6,6 +6,7 @@ const LONGEST_NOTICE = 90;
 /** What stands where a post or film of another site would be. None of the 34 such blocks of the labelled pages is text. */
 const CONSENT: readonly RegExp[] = [
   /^(?:mit ihrer zustimmung|an dieser stelle (?:finden sie|befindet sich|steht|wird)|ich bin (?:damit )?einverstanden|zur anzeige (?:dieses|von)|dieser (?:externe )?inhalt|um (?:diese[nsr]?|den|das) (?:\S+ )?(?:inhalte?|story|video|beitrag|karte|element)|wir benötigen ihre zustimmung)(?!\p{L}).{0,400}(?:extern|drittanbieter|drittplattform|personenbezogen|zustimmung|einwilligung|cookies|datenschutz)/iu,
+  /^externer inhalt\b.{0,200}$/i,
   /^(?:deine|ihre|your) (?:privatsphäre-einstellungen|privacy settings)\b.{0,80}(?:verhinder|prevent)/iu,
   /^(?:we need your (?:consent|permission)|this (?:content|video|embed|article) (?:is (?:hosted|provided|not available)|contains content|could not be)|to (?:view|see|watch|load|show) this (?:content|video|embed|post)|by (?:clicking|loading)|you (?:need to|must) (?:accept|enable|consent)|please (?:accept|enable))(?!\p{L}).{0,300}(?:cookie|consent|third[- ]part|privacy|javascript|permission)/iu,
   /^.{0,60}\b(?:benötigt|braucht|requires|needs|nécessite|requiere|necesita|richiede) javascript\b(?:\.?$|.{0,200}\b(?:browsers?|ad ?blockers?|navigateur|navegador)\b)/i,

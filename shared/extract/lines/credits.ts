@@ -21,9 +21,12 @@ export function isCaption({ text, words }: Line): boolean {
 const CREDIT =
   /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^.{2,40}\/(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$/i;
 
+/** `Photo Nina Dahl`, `FOTO Nina Dahl / Agency`: without a colon the names tell it. */
+const NAMED = /^(?:PHOTO|FOTO|[Pp]hoto|[Ff]oto|Bild|Crédit)s? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:\s?[/,|–-]\s?.{2,30})?$/u;
+
 /** Whether a line credits an image. */
 export function isCredit({ text, words }: Line): boolean {
-  return words <= 14 && CREDIT.test(text);
+  return words <= 14 && (CREDIT.test(text) || NAMED.test(text));
 }
 
 /** The credit's holder, without the word for it. */
