@@ -32,7 +32,7 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:cet article|ce texte|ce reportage) (?:a été|est) (?:initialement |d['’]abord |à l['’]origine )?(?:publié|paru|traduit).{0,140}$/iu,
   /^(?:este (?:artículo|texto|artigo)|questo articolo|dit artikel|den här artikeln|denne artik\p{L}+|ten artykuł|tento článek|эта статья|ця стаття) .{0,40}(?:public|pubblicat|verscheen|gepubliceerd|publicera|publisere|bragt|ukazał|opublikowan|vyšel|опубликован|опубліковано).{0,120}$/iu,
   /^(?:quellen?|sources?|fuentes?|fonti?|fontes?|bron(?:nen)?|källa|kilder?|źródło|zdroj|источник|джерело|източник|kaynak|forrás|sursa|lähde|πηγή|المصدر|منبع|स्रोत|sumber|nguồn|ที่มา|来源|來源|出典|출처)\s?[:：]\s?.{2,60}$/iu,
-  /^(?:(?:next|previous|prev) (?:article|story|post|up|page)|next|previous|(?:nächste[rs]?|vorherige[rs]?) (?:artikel|beitrag)|(?:articles?|article) (?:suivant|précédent)|(?:artículo|noticia|nota) (?:siguiente|anterior)|articolo (?:successivo|precedente)|(?:próxim[ao]|anterior)|(?:volgend|vorig) (?:artikel|bericht)|(?:nästa|förra) artikel|(?:następny|poprzedni) artykuł|(?:следующая|предыдущая) (?:статья|новость)|前の記事|次の記事|上一篇|下一篇|(?:이전|다음) ?기사)\s?[:：]\s?.{3,120}$/iu,
+  /^(?:(?:next|previous|prev) (?:article|story|post|up|page)|next|previous|up next|(?:nächste[rs]?|vorherige[rs]?) (?:artikel|beitrag)|(?:articles?|article) (?:suivant|précédent)|(?:artículo|noticia|nota) (?:siguiente|anterior)|articolo (?:successivo|precedente)|(?:próxim[ao]|anterior)|(?:volgend|vorig) (?:artikel|bericht)|(?:nästa|förra) artikel|(?:następny|poprzedni) artykuł|(?:следующая|предыдущая) (?:статья|новость)|前の記事|次の記事|上一篇|下一篇|(?:이전|다음) ?기사)\s?[:：]\s?.{3,120}$/iu,
   /^support (?:local|independent|quality|free|public)\b.{0,20}\b(?:news|journalism|reporting|radio)\b/iu,
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,
@@ -42,6 +42,10 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:spotted|notice|found|did you (?:spot|find|see)) an? (?:error|mistake|typo|inaccuracy)\b/iu,
   /^(?:posted by|published by|autor(?:in|en)?\s?[:：]|autoren \p{Lu}).{2,60}$/iu,
   /^(?:den rest|das ganze|die ganze|den ganzen) \p{L}.{0,40}(?:gibt|find|les|hör|seh)\p{L}{0,3}(?:[’']s| es)? .{0,10}\bhier\b/iu,
+  /^(?:correspondence|contact)\s?[:：]\s?\S+@\S+$/iu,
+  /^(?:published|posted|filed) (?:in|under|by) \p{L}.{2,60}$/iu,
+  /^.{2,80} is (?:regulated by|a member of) .{2,200}\b(?:complain|complaint|standards)/iu,
+  /^(?:this|the) (?:article|story|report|piece) is (?:part of|one of|the \w+ (?:in|of)) (?:a|our|the|an)\b.{2,140}$/iu,
   /^(?:media|press|investor) (?:contacts?|relations|inquiries)\b/iu,
 ];
 /** An appeal is for whoever speaks: what an obituary asks for is part of it. */

@@ -19,10 +19,11 @@ export function isCaption({ text, words }: Line): boolean {
 
 /** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */
 const CREDIT =
-  /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^.{2,40}\/(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$/i;
+  /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|fotoğraf|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^.{2,40}\/(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$|^(?:getty images?|reuters|afp|epa|dpa|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|imago(?: images)?|alamy|picture[ -]alliance|keystone)$/i;
 
 /** `Photo Nina Dahl`, `FOTO Nina Dahl / Agency`: without a colon the names tell it. */
-const NAMED = /^(?:PHOTO|FOTO|[Pp]hoto|[Ff]oto|Bild|Crédit)s? (?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:\s?[/,|–-]\s?.{2,30})?$/u;
+const NAMED =
+  /^(?:PHOTO|FOTO|[Pp]hoto|[Ff]oto|[Ff]ot\.|Bild|Crédit)s? (?:d[ie] |by |von |par |por )?(?:\p{Lu}[\p{L}.'’-]+ ?){2,4}(?:\s?[/,|–-]\s?.{2,30})?$/u;
 
 /** Whether a line credits an image. */
 export function isCredit({ text, words }: Line): boolean {

@@ -37,7 +37,7 @@ const INNER_PLEAS: readonly RegExp[] = [
   /^.{0,80}[.!?:] (?:abonnieren sie|melden sie sich|erhalten sie|holen sie sich|bestellen sie|inscrivez-vous|abonnez-vous|suscríb\w{1,4}|iscriviti)\b.{0,120}\bnewsletter/iu,
   /\b(?:straight|direct|directly|delivered|sent|right) (?:in)?to your (?:inbox|e-?mail)\b/i,
   /(?:^|\s)(?:do you have|have|got) (?:an?|any) (?:confidential |news )?tips?\b.{0,80}\?/i,
-  /^(?:(?:do you )?(?:have|know)|got|seen|were you|did you)\b.{0,80}\?.{0,30}\b(?:e-?mail|call|ring|phone|write|contact|tell us|let us know|get in touch|message)\b.{0,120}(?:@|\d{4}|newsroom|newsdesk|reporters?|editors?|\bus\b)/i,
+  /^(?:(?:do you )?(?:have|know|remember)|got|seen|were you|did you)\b.{0,80}\?.{0,30}\b(?:e-?mail|call|ring|phone|write|contact|tell us|let us know|get in touch|message)\b.{0,120}(?:@|\d{4}|newsroom|newsdesk|reporters?|editors?|\bus\b)/i,
   /^(?:haben|hast|wissen|kennen|waren) (?:sie|du|ihr)\b.{0,80}\?.{0,60}\b(?:schreib|mail|melde|kontakt|ruf).{0,80}(?:@|\d{4}|redaktion|\buns\b)/i,
   /^(?:vous avez|avez-vous|¿tiene[ns]?|¿has|hai|você (?:tem|viu)|heeft u|heb je|har du)\b.{0,80}\?.{0,80}(?:@|\d{4})/iu,
   /^.{1,60} is an? (?:reader|listener)-(?:supported|funded) (?:publication|newsletter|podcast|site|project)\b/i,

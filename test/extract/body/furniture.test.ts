@@ -30,6 +30,22 @@ const NEWS = [
   'Next week the pier opens.',
   'Live music returns to the quay.',
   'Donated boats line the wall.',
+  'Report an error and you lose a day, say clerks.',
+  'View gallery owners with suspicion, he advised.',
+  'Mute swans return to the lake.',
+  'Pause in talks over the pier.',
+  'Save for later was her rule.',
+  'Posted in Basra by the army, he learned Arabic.',
+  'Send it to a friend in Rome, her mother said.',
+  'Bookmarks sold out first.',
+  'Play video poker and lose, the sign said.',
+  'Click to pay was the trick.',
+  'Auf Facebook teilen Nachbarn ihre Sorgen.',
+  'Kommentare schreiben will er keine mehr.',
+  'Zurück zur Natur wollte keiner von ihnen.',
+  'Copier le lien suffit, selon la police.',
+  'Ver más lejos era su sueño.',
+  'Dela med dig, sade hon.',
 ];
 
 it.each(NEWS)('%s', (text) => {
