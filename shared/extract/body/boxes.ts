@@ -1,5 +1,5 @@
-import { announcesComments } from '../lines/chrome.ts';
-import { announcesContents, isRelatedHeading } from '../lines/offers.ts';
+import { announcesComments, isReply } from '../lines/chrome.ts';
+import { announcesAuthor, announcesContents, isRelatedHeading } from '../lines/offers.ts';
 import { isTagHeading } from '../lines/tags.ts';
 import type { Columns } from './columns.ts';
 import type { Run } from './run.ts';
@@ -13,11 +13,18 @@ const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.24;
 const LONGEST_TEASER = 30;
+/** Share of the kept words that comments may be; words of the longest note about an author, after which little follows. */
+const HALF = 0.5;
+const LONGEST_NOTE = 80;
+
 /** Drops what stands under a heading that announces other articles, the page's contents, tags, or comments. With nothing under it, it announces the text. */
 export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]): void {
   columns.runs.forEach((run, heading) => {
-    if (!announcesBox(run)) return;
-    const end = endOfBox(columns, kept, heading);
+    const end = announcesAuthor(run)
+      ? endOfNote(columns, kept, heading)
+      : announcesBox(run)
+        ? Math.max(endOfBox(columns, kept, heading), endOfComments(columns, kept, heading))
+        : heading + 1;
     if (end === heading + 1) return;
     for (let i = heading; i < end; i++) {
       if (!kept[i]) continue;
@@ -38,15 +45,44 @@ export function announcesBox({ text, measure: { words } }: Run): boolean {
   );
 }
 
+/** Kept words among so many blocks. */
+function words({ weight }: Columns, kept: Uint8Array, from: number, to: number): number {
+  return weight.subarray(from, to).reduce((sum, each, i) => sum + (kept[from + i] ? each : 0), 0);
+}
+
+/** The end of comments with the buttons under them, which stand beside their heading; or the heading's own. */
+function endOfComments(columns: Columns, kept: Uint8Array, heading: number): number {
+  const { elements, runs } = columns;
+  const run = runs[heading];
+  if (!run || !announcesComments(run)) return heading + 1;
+  let at = run.element;
+  while (at > 0 && (elements.end[at] ?? 0) <= heading + 1) at = elements.parent[at] ?? 0;
+  const end = elements.end[at] ?? 0;
+  const answered = runs.slice(heading + 1, end).some(({ text }) => isReply(text));
+  return answered && words(columns, kept, heading, end) <= HALF * words(columns, kept, 0, runs.length)
+    ? end
+    : heading + 1;
+}
+
+/** The end of a note about the author near the text's end; or its heading's own. */
+function endOfNote(columns: Columns, kept: Uint8Array, heading: number): number {
+  const { runs } = columns;
+  let end = heading + 1;
+  while (end < runs.length && runs[end]?.kind !== 'heading' && words(columns, kept, heading, end + 1) <= LONGEST_NOTE)
+    end++;
+  const after = words(columns, kept, end, runs.length);
+  return after <= LITTLE * words(columns, kept, 0, runs.length) ? end : heading + 1;
+}
+
 /**
  * The end of the largest element that begins with the heading, is mostly links and teasers, and does not hold the text
  * itself; or of the links that follow the heading.
  */
-function endOfBox({ elements, runs, weight, density }: Columns, kept: Uint8Array, heading: number): number {
+function endOfBox(columns: Columns, kept: Uint8Array, heading: number): number {
+  const { elements, runs, weight, density } = columns;
   const { first, end, parent } = elements;
   const isLink = (i: number): boolean => (density[i] ?? 0) > 0.5;
-  const text = (from: number, to: number): number =>
-    weight.subarray(from, to).reduce((sum, words, i) => sum + (kept[from + i] ? words : 0), 0);
+  const text = (from: number, to: number): number => words(columns, kept, from, to);
   const most = TOO_MUCH * text(0, runs.length);
   let box = heading + 1;
   for (let at = runs[heading]?.element ?? 0; at > 0; at = parent[at] ?? 0) {

@@ -15,7 +15,12 @@ const LONGEST_BYLINE = 6;
 
 const SENTENCE = /[.!?…。！？]["”’»“]?$/;
 /** A full stop that ends no sentence. */
-const ABBREVIATED = /(?:\d|[ap]\.m)\.$/;
+const ABBREVIATED = /(?:\d|[ap]\.m|\bh|\bhrs?|\bUhr)\.$/;
+/** `Mia Holt, Skarv`. */
+const NAME_AND_PLACE = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+/** Who signs where nobody does: `Staff reporter`, `Redacción`. */
+const STAFF =
+  /^(?:by |von |por |par )?(?:our (?:own )?(?:reporter|correspondent|staff)\b.{0,30}|staff (?:reporter|writer)s?|(?:from |the )?(?:newsroom|news ?desk|web ?desk|online desk|editorial (?:staff|team))|redacción|(?:la )?redazione|(?:la )?rédaction|(?:die |online-?)?redaktion(?:en)?|(?:de )?redactie|redakcja|редакция|редакція|redação|agenc(?:y|ies)|agencias?)$/iu;
 /** Ages instead of dates: `2 hours ago`, `vor 3 Tagen`. */
 const AGO =
   /^\D{0,20}\d{1,3}\s\p{L}{1,12}\.?\s(?:ago|geleden|sedan|siden|sitten|fa|atrás|temu|назад|önce)$|^(?:vor|il y a|hace|há)\s\d{1,3}\s\p{L}+$|^\d{1,3}\s?(?:分|時間|小时|天|日|시간|일)\s?[前전]$/iu;
@@ -75,6 +80,7 @@ function lineOf(columns: Columns, at: number, strictly: boolean): string | undef
   const isByline = bylineText({ text: withoutPictures(text), words: measure.words }) !== undefined;
   if (strictly && !isByline && dateLine({ text, words: measure.words }, undefined) === undefined) return undefined;
   if (readDate(text) !== undefined || AGO.test(text)) return 'the date line';
+  if (STAFF.test(text) || (!strictly && NAME_AND_PLACE.test(text))) return 'the byline';
   const plain = text.toLowerCase();
   const signed = hints.authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,

@@ -9,7 +9,7 @@ export function anyOf(byLanguage: ByLanguage, flags = 'i'): RegExp {
   return new RegExp(Object.values(byLanguage).join('|'), flags);
 }
 
-/** A pattern of lines that are one of the alternatives and nothing else, but signs at their end. */
+/** A pattern of lines that are one of the alternatives and nothing else, but a number in brackets and signs at their end. */
 export function wholeLine(byLanguage: ByLanguage): RegExp {
-  return new RegExp(`^(?:${Object.values(byLanguage).join('|')})[\\s:：.!»>…]{0,4}$`, 'i');
+  return new RegExp(`^(?:${Object.values(byLanguage).join('|')})(?:\\s?[(（]\\d{1,6}[)）])?[\\s:：.!»>…]{0,4}$`, 'i');
 }
