@@ -15,7 +15,7 @@ const LONGEST_LINE = 14;
 const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)|^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:covers|writes|reports)\b.*(?:\bfollow\b|@|e-?mail|\breach\b)/u;
 const APPEAL =
-  /(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+  /buy (?:me|us) a (?:coffee|beer)|\breaders (?:like you|who)\b.{0,60}\b(?:pay|support|fund)|(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it, whom to ask, where all of it is: of the labelled pages' blocks near the end that begin so 1 is text. */
 const SMALL_PRINT: readonly RegExp[] = [
   /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b/iu,
@@ -23,7 +23,7 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))/iu,
   /^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:|translated (?:from .{0,30} )?by)/iu,
   /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:/iu,
-  /^(?:edited|written|compiled|produced|reviewed|fact[- ]checked|illustrated|photographed) by \p{L}.{2,60}$/iu,
+  /^(?:reported|edited|written|compiled|produced|reviewed|fact[- ]checked|illustrated|photographed) by \p{L}.{2,60}$/iu,
   /^(?:additional |further )?(?:(?:reporting|research|writing|editing) by|(?:photography|illustrations?|graphics|video|translation)(?: by|\s?:)) \p{L}.{2,100}$/iu,
   /^(?:this|the) (?:article|story|post|piece|report|version)(?: has| was| is)?(?: been)? (?:first |originally |also |previously )?(?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
   /^(?:this|the) (?:article|story|post|piece)(?: has| was| is)?(?: been)? (?:first|originally|also|previously) .{0,20}(?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
@@ -37,6 +37,9 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:contact|reach|e-?mail|write to|call) .{2,60}(?:@\S|\d{3}[\s-]?\d{3}).{0,60}$/iu,
   /^diese[rs]? (?:artikel|text|beitrag|interview) (?:ist |wurde )?(?:erschien|erschienen|zuerst|ursprünglich)\b.{0,140}$/iu,
   /^\(?(?:mit (?:material|informationen) (?:von|der)|avec (?:l['’])?(?:afp|ap|reuters|belga)|con información de|con informazioni di|com informações d[aeo]|med (?:material|uppgifter) från).{0,40}\)?$/iu,
+  /^(?:по материалам|за матеріалами|по информации|за даними) .{2,40}$/iu,
+  /^[（(].{1,8}部[・·\s].{2,12}[）)]$|^.{2,12}\s?기자(?:\s?\S+@\S+)?$/u,
+  /^(?:unterstütz\p{L}*|soutenez|apoya|apoye|sostieni|steun)\b.{0,30}\b(?:journalismus|journalisme|periodismo|giornalismo|jornalismo|journalistiek)\b/iu,
   /^support (?:local|independent|quality|free|public)\b.{0,20}\b(?:news|journalism|reporting|radio)\b/iu,
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,

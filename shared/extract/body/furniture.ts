@@ -7,6 +7,7 @@ import { isPlea } from '../lines/pleas.ts';
 import { announcesTags, tagList } from '../lines/tags.ts';
 import type { Columns } from './columns.ts';
 import { ending } from './endings.ts';
+import { isInMenu, linkedHeadlines } from './neighbours.ts';
 import type { Run } from './run.ts';
 
 /** Shares of a line's characters in links: of a line that is links, of an offer that is one, of an offer that holds one. */
@@ -19,6 +20,8 @@ const LONGEST_LINE = 14;
 const LONGEST_CREDIT = 5;
 const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
+/** `Anzeige: …` in a few words. */
+const isLabelled = ({ text, words }: Line): boolean => words <= LONGEST_LINE && /^\S{1,14}\s?:/.test(text);
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
 const STEP = /^[←«‹]\s?\S|\S\s?[→»›]$/;
 
@@ -27,11 +30,16 @@ const STEP = /^[←«‹]\s?\S|\S\s?[→»›]$/;
  * articles, notes at the end. The classifier knows them by their places and names; a page with plain markup has neither.
  */
 export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason: string[]): void {
+  const offers = linkedHeadlines(runs);
   let after = 0;
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i];
     if (!run || !kept[i]) continue;
-    const what = furniture(run) ?? inMenu(runs, i) ?? ending(run, after, hints.authors);
+    const what =
+      furniture(run) ??
+      (isInMenu(runs, i) ? 'a menu' : undefined) ??
+      (offers.has(i) ? 'the offer of another article' : undefined) ??
+      ending(run, after, hints.authors);
     if (what === undefined) {
       after++;
       continue;
@@ -53,7 +61,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (SETTINGS.test(text)) return 'settings of a script';
   if (BROKEN.test(text)) return 'what a broken page says';
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
-  if (linked >= MOSTLY_LINKED && SPONSORED.test(text)) return 'an advertisement';
+  if (SPONSORED.test(text) && (linked >= MOSTLY_LINKED || isLabelled(line))) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
   if (measure.words > LONGEST_LINE) return undefined;
   if (relatedInline(line) !== undefined && !/[.!?]$/.test(text)) return 'the offer of another article';
@@ -61,12 +69,6 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
   if (isMenu || text.split('\n').every(isPiece)) return "the page's furniture";
   return isCredit(line) && !(measure.words > LONGEST_CREDIT && text.endsWith('.')) ? 'a credit' : undefined;
-}
-
-/** An item of a list of buttons: `Facebook`, `E-mail`, `Print`. One alone may be text. */
-function inMenu(runs: readonly Run[], i: number): string | undefined {
-  const isButton = (run: Run | undefined): boolean => run?.kind === 'item' && isPiece(run.text);
-  return isButton(runs[i]) && (isButton(runs[i - 1]) || isButton(runs[i + 1])) ? 'a menu' : undefined;
 }
 
 /** Whether a line offers another article; `linked` is the share of its characters in links. */

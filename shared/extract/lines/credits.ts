@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 /** Words of the longest caption that is known by the credit at its end. */
 const LONGEST_CAPTION = 40;
 const CREDIT_AT_END =
-  /[\s(–—|/](?:photos?|image|picture|foto|fotó|fot\.|fotoğraf|bild|crédit|credit|ảnh|kuvat?|φωτ[οό]?\.?|تصوير|צילום|fotograf[íi]?a?|фото|写真)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?[^.!?]{2,60}[.)]{0,2}$|\s©\s?[^.!?]{2,60}$/i;
+  /[\s(–—|/](?:photos?|photograph|image|picture|foto|fotó|fot\.|fotoğraf|bild|crédit|credit|ảnh|kuvat?|φωτ[οό]?\.?|تصوير|צילום|fotograf[íi]?a?|фото|写真)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?[^.!?]{2,60}[.)]{0,2}$|\s©\s?[^.!?]{2,60}$/i;
 /** `… on the quay. (Ada Quill/The Courier)`: none of 34 such blocks of the labelled news pages is text. */
 const PHOTOGRAPHER_AT_END = /\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$/u;
 /** Words of the shortest of them: `Low (Fixed price/No extras)` is none. */
@@ -19,7 +19,7 @@ export function isCaption({ text, words }: Line): boolean {
 
 /** A photographer or agency: `© REUTERS / Name`, `Photo: Name`, `(AP Photo/Name)`, `Foto: Name/dpa`. */
 const CREDIT =
-  /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|fotoğraf|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^.{2,40}\/(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$|^(?:getty images?|reuters|afp|epa|dpa|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|imago(?: images)?|alamy|picture[ -]alliance|keystone)$/i;
+  /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|photograph(?:s|y|er)?|illustrations?|image|picture|foto(?:s|grafie)?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|fotoğraf|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$|^courtesy of .{2,60}$|^.{2,40}\s?\/\s?(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$|^(?:getty images?|reuters|afp|epa|dpa|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|imago(?: images)?|alamy|picture[ -]alliance|keystone)$/iu;
 
 /** `Photo Nina Dahl`, `FOTO Nina Dahl / Agency`: without a colon the names tell it. */
 const NAMED =
