@@ -15,7 +15,7 @@ const LONGEST_LINE = 14;
 const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)|^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:covers|writes|reports)\b.*(?:\bfollow\b|@|e-?mail|\breach\b)/u;
 const APPEAL =
-  /buy (?:me|us) a (?:coffee|beer)|\breaders (?:like you|who)\b.{0,60}\b(?:pay|support|fund)|(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+  /if you (?:can|like),? please (?:give|support|donate)|buy (?:me|us) a (?:coffee|beer)|\breaders (?:like you|who)\b.{0,60}\b(?:pay|support|fund)|(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it, whom to ask, where all of it is: of the labelled pages' blocks near the end that begin so 1 is text. */
 const SMALL_PRINT: readonly RegExp[] = [
   /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b/iu,
@@ -60,7 +60,7 @@ const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sos
 
 /** Why a block is no text near the end of it, `after` so many others that are; undefined where it may be text. */
 export function ending(run: Run, after: number, authors: readonly string[]): string | undefined {
-  return (after === 0 ? lastLine(run, authors) : undefined) ?? (after < LAST ? note(run) : undefined);
+  return (after === 0 ? lastLine(run, authors) : undefined) ?? (after < LAST ? note(run, authors) : undefined);
 }
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
@@ -83,9 +83,10 @@ const WORD = /[\p{L}\p{N}]/u;
 /** `(Ada Quill)`, `（记者 王海）`. */
 const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;
 
-function note({ text, measure: { words } }: Run): string | undefined {
+function note({ text, measure: { words } }: Run, authors: readonly string[]): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
-  if (ABOUT_AUTHOR.test(text)) return 'about the author';
+  if (ABOUT_AUTHOR.test(text) || authors.some((author) => author.includes(' ') && text.startsWith(`${author} `)))
+    return 'about the author';
   if (/^[^\s].{0,30}[:：]/.test(text) && announcesTags({ text, words }) && tagList({ text, words }).length > 0)
     return 'tags';
   if (SMALL_PRINT.some((pattern) => pattern.test(text))) return 'small print';

@@ -18,6 +18,8 @@ export interface Verdict {
 
 /** Words below which a whole page is no more than a notice. */
 const NOTICE = 60;
+/** Words of running text that no wall has behind it. */
+const BEHIND = 30;
 /** Words of a text that no wall would leave standing before it. */
 const LONG = 300;
 
@@ -205,7 +207,16 @@ function listing(page: PageSigns): Verdict | undefined {
   return reason ? { kind: 'listing', reason } : undefined;
 }
 
-function teaser({ words, last, ending, untitled, signs, saysNotFree, buttons }: PageSigns): Verdict | undefined {
+function teaser({
+  words,
+  last,
+  ending,
+  untitled,
+  beyondOffer,
+  signs,
+  saysNotFree,
+  buttons,
+}: PageSigns): Verdict | undefined {
   if (words < 8) return undefined;
   const said =
     PAYWALL_WORDS.exec(unquoted(ending))?.[0] ??
@@ -214,7 +225,8 @@ function teaser({ words, last, ending, untitled, signs, saysNotFree, buttons }: 
   const wall = (signs.places & Place.paywall) !== 0;
   if (saysNotFree && (words < LONG || (said && words < 600)))
     return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };
-  if (said && words < (wall ? 400 : 200) && (wall || words < 120 || /\.\.\.|…/.test(ending)))
+  const stands = said !== undefined && words < (wall ? 400 : 200) && (wall || words < 120 || /\.\.\.|…/.test(ending));
+  if (stands && beyondOffer() < BEHIND)
     return { kind: 'teaser', reason: `the text ends at a paywall: "${said.trim()}"` };
   const asked = words < 200 && /(?:\.\.\.|…)$/.test(last) ? MEMBERS_WORDS.exec(ending)?.[0] : undefined;
   if (asked) return { kind: 'teaser', reason: `the text breaks off before "${asked.trim()}"` };

@@ -5,6 +5,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
+import { PAYWALL_WORDS } from './words/paywalls.ts';
 
 /** Words below which a text is no article. */
 export const SHORTEST = 25;
@@ -30,6 +31,8 @@ export interface PageSigns {
   underLinks: number;
   /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
   consent(): { others: number; own: number };
+  /** Counts words of the text after the last offer of a subscription: there are none behind a wall. */
+  beyondOffer(): number;
   /** `<title>` and the title that was chosen. */
   heading: string;
   /** The page's first headings, whatever they are. */
@@ -90,6 +93,7 @@ export function pageSigns(
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body),
     consent: () => consentWords(body),
+    beyondOffer: () => wordsBeyondOffer(body),
     headings: survey.headings
       .slice(0, 4)
       .map(({ element }) => textOf(element, 150) ?? '')
@@ -134,6 +138,14 @@ function shareUnderLinks({ blocks }: Body): number {
     if (i > first) under += text.length;
   });
   return under / Math.max(1, all);
+}
+
+function wordsBeyondOffer({ blocks }: Body): number {
+  const offer = blocks.findLastIndex(({ text }) => PAYWALL_WORDS.test(text));
+  const beyond = blocks
+    .slice(offer + 1)
+    .filter(({ kept, kind, text }) => kept && kind === 'paragraph' && /[.!?…。！？]\W{0,3}$/.test(text));
+  return beyond.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
 
 function consentWords({ blocks }: Body): { others: number; own: number } {

@@ -2,10 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
 import { HEADLINES, STORIES } from './phone-box.ts';
 
-/** A language, and a block of plain markup that is no text. */
+/** A language, and a block that is no text: plain markup but for a few that bear the names that sites give them. */
 type Line = [language: string, html: string];
 
 const OVER_HEADLINE: Line[] = [
+  ['en', '<div class="clock">14:05 <span>Skarv</span></div>'],
+  ['en', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">News</a> / Island</nav>'],
+  ['en', '<div class="weather-widget">Skarv 7°C, light rain, wind 9 m/s</div>'],
+  ['en', '<div class="live-ticker"><p>14:02 Ferry delayed by fog</p><p>13:40 School closes early</p></div>'],
+  ['en', '<div class="trending"><span>Trending:</span> <a href="/1">ferry</a> <a href="/2">chapel</a></div>'],
   ['en', '<p>Current time: 14:05:33</p>'],
   ['en', '<p>Today is Tuesday, 3 November 2026</p>'],
   ['en', '<p>Tue, Nov 3, 2026 | 2:05 PM</p>'],
@@ -26,6 +31,11 @@ const OVER_HEADLINE: Line[] = [
   ['en', '<p>Weather in Skarv: 7°C, rain</p>'],
 ];
 const UNDER_HEADLINE: Line[] = [
+  [
+    'en',
+    '<div class="share-bar"><span>Share</span><a href="#">Facebook</a><a href="#">X</a><a href="#">Email</a><span class="count">128</span></div>',
+  ],
+  ['en', '<div class="short-url">Get short URL <input value="https://nws.example/a1"></div>'],
   ['en', '<p>Tweet this</p>'],
   ['en', '<p>Share 24</p>'],
   ['en', '<p>24 shares</p>'],
@@ -122,6 +132,36 @@ const UNDER_HEADLINE: Line[] = [
   ['tr', '<p>Haberi paylaş</p>'],
 ];
 const AMID: Line[] = [
+  [
+    'en',
+    '<aside class="related"><h3>Related</h3><p><a href="/1">Ferry fares to rise again in spring</a></p><p>The ferry company wants nine per cent more from April.</p></aside>',
+  ],
+  [
+    'en',
+    '<div class="newsletter-signup"><p>Get the best of the isles in your inbox every Friday, free of charge.</p><input><button>Sign up</button></div>',
+  ],
+  [
+    'en',
+    '<figure><img src="/1.jpg"><figcaption>Olaf Berg at the box on Monday. Photo: Nina Dahl</figcaption></figure>',
+  ],
+  ['en', '<blockquote class="pullquote">I rang my wife from it when our son was born</blockquote>'],
+  [
+    'en',
+    '<div class="promo"><p>Isle News brings you the news of nine islands every day. Subscribe for £1 a week.</p></div>',
+  ],
+  ['en', '<div class="ad-slot"><span>Advertisement</span><p>Holiday homes on Skarv from £40 a night!</p></div>'],
+  [
+    'en',
+    '<div class="poll"><p>Should phone boxes be kept?</p><label>Yes</label><label>No</label><button>Vote</button></div>',
+  ],
+  ['en', '<div class="read-also">Read also: <a href="/1">Ferry fares to rise again in spring</a></div>'],
+  ['en', '<div style="display:none">This text is for search engines only and nobody should read it at all.</div>'],
+  ['en', '<div class="video"><video src="/v.mp4"></video><p>Video: The light goes out on Monday</p></div>'],
+  [
+    'fr',
+    '<div class="encadre-abonnement"><p>Pour lire toutes nos informations, abonnez-vous dès 1 € par mois.</p></div>',
+  ],
+  ['es', '<div class="relacionadas"><p><a href="/1">El transbordador sube de precio</a></p></div>'],
   ['en', '<p>READ NEXT: <a href="/1">Ferry fares to rise again in spring</a></p>'],
   ['en', '<p><a href="/1"><strong>Ferry fares to rise again in spring</strong></a></p>'],
   ['en', '<p>See also: Ferry fares to rise again in spring</p>'],
@@ -231,6 +271,30 @@ const AMID: Line[] = [
   ['tr', '<p>Reklam</p>'],
 ];
 const AT_END: Line[] = [
+  ['en', '<div class="fb-comments"><h3>Comments</h3><p>Nils: Books in a phone box will be wet by June.</p></div>'],
+  [
+    'en',
+    '<section class="comments-section"><h3>3 Comments</h3><article><header>gull77</header><p>My gran met my grandad in that box. Shame to see it go.</p></article></section>',
+  ],
+  ['en', '<div class="author-bio"><img src="/m.jpg"><p>Mia Holt has reported from the islands since 2015.</p></div>'],
+  ['en', '<div class="tags"><a href="/t/1">telephones</a><a href="/t/2">islands</a></div>'],
+  ['en', '<div class="most-read"><h4>Most read</h4><ol><li><a href="/1">Ferry fares to rise again</a></li></ol></div>'],
+  ['en', '<div class="disclaimer">The text was put together with the help of readers.</div>'],
+  ['en', '<div class="cookie-notice">We use cookies to make this site better. <button>OK</button></div>'],
+  [
+    'en',
+    '<table class="stocks"><tr><td>OBX</td><td>1,204.3</td><td>+0.4%</td></tr><tr><td>Brent</td><td>71.20</td><td>-1.1%</td></tr></table>',
+  ],
+  ['en', '<div class="print-only">Printed from isle.example</div>'],
+  ['en', '<div class="donate"><p>Our reporting costs money. If you can, please give what you like.</p></div>'],
+  ['en', '<div class="next-article"><span>Next</span><a href="/1">Ferry fares to rise again in spring</a></div>'],
+  ['en', '<p class="copyright">Isle News © 2026</p>'],
+  ['de', '<div class="autor">Mia Holt schreibt seit 2015 über die Inseln.</div>'],
+  ['de', '<div class="kommentare"><h3>Kommentare</h3><p>Schade um die Zelle, sagt Nils aus Husum.</p></div>'],
+  [
+    'de',
+    '<div class="meldungen"><h3>Weitere Meldungen</h3><p><a href="/1">Fähre wird im Frühjahr teurer</a></p></div>',
+  ],
   ['en', '<p>Share this article:</p>'],
   ['en', '<p>Email this article to a friend</p>'],
   ['en', '<p>Get short URL</p>'],
