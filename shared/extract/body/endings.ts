@@ -1,11 +1,12 @@
 import { isChrome } from '../lines/chrome.ts';
 import { datesOfLine } from '../lines/dates.ts';
+import type { Line } from '../lines/line.ts';
 import { announcesTags, tagList } from '../lines/tags.ts';
 import { announcesBox } from './boxes.ts';
 import type { Run } from './run.ts';
 
 /** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
-const LAST = 4;
+export const LAST = 4;
 const LONGEST_NOTE = 70;
 const LONGEST_APPEAL = 40;
 
@@ -60,7 +61,10 @@ const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sos
 
 /** Why a block is no text near the end of it, `after` so many others that are; undefined where it may be text. */
 export function ending(run: Run, after: number, authors: readonly string[]): string | undefined {
-  return (after === 0 ? lastLine(run, authors) : undefined) ?? (after < LAST ? note(run, authors) : undefined);
+  return (
+    (after === 0 ? lastLine(run, authors) : undefined) ??
+    (after < LAST ? noteAtEnd({ text: run.text, words: run.measure.words }, authors) : undefined)
+  );
 }
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
@@ -83,7 +87,8 @@ const WORD = /[\p{L}\p{N}]/u;
 /** `(Ada Quill)`, `（记者 王海）`. */
 const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;
 
-function note({ text, measure: { words } }: Run, authors: readonly string[]): string | undefined {
+/** What a line is that is text only where more follows: a note about the author, small print, tags, or an appeal for support. */
+export function noteAtEnd({ text, words }: Line, authors: readonly string[]): string | undefined {
   if (words > LONGEST_NOTE) return undefined;
   if (ABOUT_AUTHOR.test(text) || authors.some((author) => author.includes(' ') && text.startsWith(`${author} `)))
     return 'about the author';

@@ -1,12 +1,15 @@
 import type { ArticleFields, LeadImage, Provenance, RelatedLink } from '../../article.ts';
 import { bodyOfBlocks } from '../body/body.ts';
+import { LAST, noteAtEnd } from '../body/endings.ts';
 import { measure } from '../body/measure.ts';
 import { markdown, plainText } from '../body/render.ts';
 import type { Block, RawBlock } from '../body/types.ts';
 import { isChrome } from '../lines/chrome.ts';
-import { bylineText, creditOf, isCredit } from '../lines/credits.ts';
+import { asksForConsent } from '../lines/consent.ts';
+import { bylineText, creditOf, isCaption, isCredit } from '../lines/credits.ts';
 import { dateLine, datesOfLine } from '../lines/dates.ts';
 import { isRelatedHeading, relatedInline } from '../lines/offers.ts';
+import { isPlea } from '../lines/pleas.ts';
 import { tagList } from '../lines/tags.ts';
 import { namesIn } from '../metadata/author/names.ts';
 import { detectLanguage } from '../metadata/detect-language.ts';
@@ -48,6 +51,7 @@ export function readTagless(text: string): TaglessReading {
   const top = readTop(lines, title, start, language);
   const bottom = readBottom(lines.slice(end), language);
   const middle = lines.slice(top.bodyStart, end).map((line) => ({ line, role: roleInBody(line, language) }));
+  dropNotes(middle);
   const related = [...middle.flatMap(({ line }) => relatedInline(line) ?? []), ...bottom.related];
   const heading = title === undefined ? undefined : lines[title]?.text;
   const body = judged(
@@ -166,9 +170,23 @@ function readTop(lines: readonly Line[], title: number | undefined, start: numbe
 function roleInBody(line: Line, language: string | undefined): string | undefined {
   if (isChrome(line)) return 'page chrome';
   if (isCredit(line)) return 'image credit';
+  if (isPlea(line)) return 'plea for subscribers';
+  if (asksForConsent(line)) return 'what waits for consent';
+  if (isCaption(line)) return 'caption of an image';
   if (relatedInline(line) !== undefined || isRelatedHeading(line)) return 'link to another article';
   if (!line.isParagraph && dateLine(line, language)) return 'date';
   return undefined;
+}
+
+/** Among its last lines a text speaks of itself, from the end to the first that is text. */
+function dropNotes(middle: { line: Line; role: string | undefined }[]): void {
+  let after = 0;
+  for (let i = middle.length - 1; i >= 0 && after < LAST; i--) {
+    const each = middle[i];
+    if (!each || each.role !== undefined) continue;
+    each.role = noteAtEnd(each.line, []);
+    if (each.role === undefined) after++;
+  }
 }
 
 /** What a line before or after the body's stretch is. */

@@ -566,4 +566,13 @@ describe('a page with plain markup keeps its text, and nothing else', () => {
   it.each(AT_END)('at its end, %s: %s', (language, block) => {
     expect(paragraphsOf(language, block, 9)).toEqual(STORIES[language]);
   });
+
+  it.each(AT_END.filter(([, block]) => /^<p>[^<]*<\/p>$/.test(block)))(
+    'at its end without tags, %s: %s',
+    (language, block) => {
+      const line = block.slice('<p>'.length, -'</p>'.length);
+      const { article } = extract({ html: [HEADLINES[language], ...(STORIES[language] ?? []), line].join('\n') });
+      expect(article?.text.split('\n\n')).toEqual(STORIES[language]);
+    },
+  );
 });
