@@ -16,6 +16,8 @@ export interface Verdict {
   reason: string;
 }
 
+/** The same where the page says that it is one, and when it was published. */
+const SHORTEST_BRIEF = 15;
 /** Words below which a whole page is no more than a notice. */
 const NOTICE = 60;
 /** Words of running text that no wall has behind it. */
@@ -85,7 +87,7 @@ function consent({
   const places = (signs.places & Place.consent) !== 0;
   const density = hits / Math.max(1, Math.min(pageWords, 600) / 100);
   const evidence = (named ? 2 : 0) + (button ? 2 : 0) + (places ? 1 : 0) + Math.min(4, density);
-  if (density >= 1 && evidence >= 4 && (button || named))
+  if (density >= 1 && evidence >= (pageWords < NOTICE ? 3 : 4) && (button || named))
     return {
       kind: 'consent',
       reason: `it asks for consent ${hits} times${button ? `, with the button "${button.slice(0, 40)}"` : ''}`,
@@ -181,12 +183,13 @@ function media({ words, signs, types, ogType, path, paragraphs, captioned, headi
     return { kind: 'media', reason: `${signs.images} pictures, and no text but their captions` };
   if (words > 150 || paragraphs > 2) return undefined;
   const offers = signs.linkedSubheads >= 5;
+  const og = /^(?:video|music)/.test(ogType);
   const typed = MEDIA_TYPES.find((type) => types.has(type));
   const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
-  if (player && words < SHORTEST) return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
+  if ((player || og) && words < SHORTEST && !offers)
+    return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
   const addressed = MEDIA_PATH.test(path ?? '') || MEDIA_HEADING.test(heading);
-  const og = /^(?:video|music)/.test(ogType);
   const points =
     (typed ? 2 : 0) +
     (player ? 2 : 0) +
@@ -194,7 +197,7 @@ function media({ words, signs, types, ogType, path, paragraphs, captioned, headi
     (og ? 2 : 0) -
     (article ? 1 : 0) +
     (words < 60 ? 1 : 0) +
-    (addressed && signs.images > 0 && words < SHORTEST ? 1 : 0) +
+    (addressed && signs.images > 0 && words < SHORTEST && !offers ? 1 : 0) +
     (addressed && signs.images > 4 && paragraphs === 0 && !offers ? 1 : 0) +
     (signs.images > 8 && words < 8 * signs.images && paragraphs === 0 && !player && !offers ? 2 : 0);
   return points >= 4
@@ -233,8 +236,9 @@ function teaser({
   return undefined;
 }
 
-function tooShort({ words }: PageSigns): Verdict | undefined {
-  return words < SHORTEST
-    ? { kind: 'too-short', reason: `${Math.round(words)} words of text, fewer than ${SHORTEST}` }
+function tooShort({ words, saysArticle }: PageSigns): Verdict | undefined {
+  const shortest = saysArticle ? SHORTEST_BRIEF : SHORTEST;
+  return words < shortest
+    ? { kind: 'too-short', reason: `${Math.round(words)} words of text, fewer than ${shortest}` }
     : undefined;
 }

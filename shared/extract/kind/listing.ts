@@ -56,7 +56,7 @@ export function isListing(page: PageSigns): string | undefined {
   add(linkDensity > 0.55, 1.5, 'mostly link text');
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
   add(linked, 2, 'a text of links');
-  add(words < SHORTEST && linkDensity > 0.55 && signs.links > 11, 1.5, 'nothing but links');
+  add(words < SHORTEST && linkDensity > 0.55 && (signs.images > 3 || signs.links > 15), 1.5, 'nothing but links');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);

@@ -5,6 +5,7 @@ import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
+import { pages as peakTimes } from './papers/peak-times.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
 
 const PAPERS: [string, Page[]][] = [
@@ -13,6 +14,7 @@ const PAPERS: [string, Page[]][] = [
   ['Kelp Island News', kelpIsland],
   ['the Fenland Echo', fenlandEcho],
   ['Morgen', morgen],
+  ['the Peak Times', peakTimes],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {

@@ -3,7 +3,7 @@ import { anyOf } from '../../lines/any-of.ts';
 const { raw } = String;
 
 /** Why a page is not shown, in words that no headline has. */
-const REASONS = raw`establishing a database connection|(?:account|site|website) (?:has been |is )?suspended|bandwidth limit exceeded|too many requests|unavailable (?:for|due to) legal reasons|not (?:currently )?available in your (?:region|country|area|location)|access cannot be granted|unavailable (?:to|for) (?:visitors|readers|users)|european economic area`;
+const REASONS = raw`establishing a database connection|(?:account|site|website) (?:has been |is )?suspended|bandwidth limit exceeded|too many requests|unavailable (?:for|due to) legal reasons|(?:not|isn['’]t|unavailable) (?:currently )?(?:available )?(?:in your (?:region|country|area|location)|where you are)|cannot (?:be shown|show it) in your country|access cannot be granted|unavailable (?:to|for) (?:visitors|readers|users)|european economic area`;
 
 /** An error page's title or heading. */
 export const ERROR_WORDS = anyOf({
@@ -30,7 +30,7 @@ export const ERROR_WORDS = anyOf({
 /** A site that is out of order and says so in a few words, which could be a headline's where more follows. */
 export const OUTAGE_WORDS = anyOf({
   'en reason': REASONS,
-  en: raw`\bmaintenance\b|\b(?:nosuchkey|nosuchbucket|accessdenied)\b|temporarily (?:unavailable|offline|down)|technical (?:difficulties|problem|error|issues?)|(?:we['’]?(?:ll| will) be|be) (?:right )?back (?:soon|shortly|online|in)|(?:domain|site|website) (?:has been |is |was )?(?:disabled|parked|for sale)|^unauthori[sz]ed|^access denied|(?:server|application|database|fatal) error|servers? (?:are|is) (?:currently )?(?:busy|overloaded|down)|(?:heavy|high|too much) (?:traffic|demand|load)|over(?:loaded| capacity)|(?:page|link|session) (?:has )?expired|try again (?:later|in a few)`,
+  en: raw`\bmaintenance\b|\b(?:nosuchkey|nosuchbucket|accessdenied)\b|temporarily (?:unavailable|offline|down)|technical (?:difficulties|problem|error|issues?)|(?:we['’]?(?:ll| will) be|be) (?:right )?back (?:soon|shortly|online|later|in|on|at)|under construction|coming soon|moving house|(?:domain|site|website) (?:has been |is |was )?(?:disabled|parked|for sale)|^unauthori[sz]ed|^access denied|(?:server|application|database|fatal|critical) error|servers? (?:are|is) (?:currently )?(?:busy|overloaded|down)|(?:heavy|high|too much) (?:traffic|demand|load)|over(?:loaded| capacity)|(?:page|link|session) (?:has )?expired|try again (?:later|in a few)`,
   de: raw`wartungsarbeiten|derzeit nicht erreichbar|(?:wurde|ist) (?:gelöscht|entfernt)|nicht mehr zur verfügung|(?:wegen|in) wartung|technische[rnsm]? (?:störung|problem)|vorübergehend nicht|überlastet|(?:link|sitzung) ist abgelaufen`,
   'fr es pt it ca ro': raw`(?:été|est) (?:supprimé|retiré)|problème technique|en maintenance|ha expiré|a expiré|(?:ha sido|foi|è stat[ao]) (?:elimin|remov|retirad|rimoss)|mantenimiento|problemas? técnicos?|manutenzione|manutenção|în mentenanță`,
   'nl da nb sv fi': raw`verwijderd|onderhoud|er slettet|er fjernet|raderats|tagits bort|underhåll|vedligehold|vedlikehold|poistettu|huoltokatko`,
