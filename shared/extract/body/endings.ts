@@ -41,6 +41,7 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:по материалам|за матеріалами|по информации|за даними) .{2,40}$/iu,
   /^[（(].{1,8}部[・·\s].{2,12}[）)]$|^.{2,12}\s?기자(?:\s?\S+@\S+)?$/u,
   /^(?:unterstütz\p{L}*|soutenez|apoya|apoye|sostieni|steun)\b.{0,30}\b(?:journalismus|journalisme|periodismo|giornalismo|jornalismo|journalistiek)\b/iu,
+  /^\/\w{2,12}\/$/u,
   /^support (?:local|independent|quality|free|public)\b.{0,20}\b(?:news|journalism|reporting|radio)\b/iu,
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,

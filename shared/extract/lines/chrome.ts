@@ -8,7 +8,7 @@ const { raw } = String;
 const CHROME: readonly RegExp[] = [
   /^(?:listen|listen live|listen to (?:this|the) (?:article|story).{0,20}|watch live|live|(?:get |copy )?(?:short|shortened) (?:url|link)(?:\s?[:：].{0,80})?|copy (?:link|url)|link copied.?|share|share (?:this|on|via|article).{0,40}|tweet|e-?mail(?: (?:this|to a friend|the author|article)\b.{0,20})?|print|print(?:er)?(?: this| version| article|-friendly).{0,20}|save|bookmark|like|follow(?: (?:us|me|our|on|@|for more|the author)\b.{0,40})?|menu|search|home|close|back to top|top|next|previous|skip to.{0,30}|jump to.{0,30})$/i,
   /^(?:comment (?:via|with)\b.{0,80}|comment on (?:this|the) (?:article|story|post).{0,40}|leave a (?:comment|reply).{0,40}|post a comment|um (?:selbst )?kommentare (?:verfassen|schreiben|abgeben) zu können.{0,60}|comments are (?:closed|off|disabled)|log ?in to (?:comment|reply).{0,20}|join the (?:conversation|discussion).{0,40}|discussion|discuss|community standards.{0,60}|view comments|show comments|reply|report abuse.{0,40})$/i,
-  /^(?:advertisement|(?:article|story) continues (?:below|after).{0,30}|sponsored(?: content)?|featured video|why (?:did you see|am i seeing) this|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?|annons|mainos|hirdetés|διαφήμιση|publicitate|إعلان|اعلان|広告|广告|廣告|광고)$/i,
+  /^(?:advertisement|(?:article|story) continues (?:below|after).{0,30}|sponsored(?: content)?|featured video|why (?:did you see|am i seeing) this|promoted|ad|anzeige|werbung|publicité|publicidad|pubblicità|publicidade|реклама|annonce|advertentie|reklam[ae]?|annons|mainos(?: päättyy)?|hirdetés|iklan|quảng cáo|โฆษณา|विज्ञापन|reklaam|reklāma|oglas|inzerce|inzercia|(?:artiklen|artikkelen|artikeln|saken|juttu|artikkeli|tekst|artikel|het artikel) (?:fortsætter|fortsetter|fortsätter|jatkuu|gaat verder)\b.{0,40}|διαφήμιση|publicitate|إعلان|اعلان|広告|广告|廣告|광고)$/i,
   /^(?:sign (?:in|up|out)(?: (?:to|for|with|here|now|or|and|today)\b.{0,60})?|log ?(?:in|out)(?: (?:to|with|here|now|or)\b.{0,40})?|register(?: (?:to|for free|here|now|or)\b.{0,30})?|subscribe(?: (?:to|now|for|today|here|and|via|on)\b.{0,120})?|newsletters?|newsletter (?:sign|subscr|abonn).{0,60}|get (?:our|the) (?:app|newsletter).{0,80}|download (?:the|our) app.{0,40}|my account|e-?paper|support us.{0,60}|donate(?: (?:to|now|here|today)\b.{0,60})?)$/i,
   /^(?:cookies?(?: (?:settings|policy|preferences|notice|consent))?|accept (?:all|cookies).{0,40}|privacy(?: (?:policy|notice|settings|statement|centre|center))?|terms(?: of (?:use|service)| (?:and|&) conditions)?|we use cookies.{0,300}|all rights reserved.{0,80}|contact(?: us)?|about(?: us)?|imprint|impressum|datenschutz.{0,40}|agb)$/i,
   /^(?:copyright (?:©|\(c\)|(?:19|20)\d\d|by\b)|\(c\) ?\d{4}|© ?(?:19|20)\d\d).{0,200}$/i,
@@ -36,6 +36,7 @@ const CHROME: readonly RegExp[] = [
   /^\d{1,2}:\d\d\s?\/\s?\d{1,2}:\d\d$/,
   /^\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?|uhr|h|[a-z]{3,4})?$/i,
   /^(?:udostępnij|podziel się|delen|deel|dela|sdílet|partilhar|distribuie|поділитися|jaa|del|شارك)(?: (?:na|op|via|på|no|em|pe|з|artikkeli|artikeln|artiklen|dit|على) ?.{0,30})?$|^.{0,16}(?:paylaş|공유하기)$|^(?:drukuj|afdrukken|skriv ut|tulosta|yazdır|طباعة)$/i,
+  /^(?:iratkozz\w* fel\b.{0,40}|abonează-te\b.{0,40}|підписуйт.{0,60}|tilmeld (?:dig|jer)\b.{0,40}|meld deg på\b.{0,40}|odebírejte\b.{0,40}|berlangganan\b.{0,40}|đăng ký (?:nhận|theo).{0,40})$/i,
   /^(?:zapisz się .{0,40}|meld je aan .{0,60}|schrijf je in .{0,60}|prenumerera (?:på|nu) .{0,40}|tilaa uutiskirje.{0,20}|bülten.{0,30} abone ol.{0,10}|abone ol(?:un)?|přihlaste se k .{0,40}|اشترك في .{0,40})$/i,
   /^(?:(?:무단 ?전재|無断転載|版权所有).{0,30}|[（(]?责任编辑\s?[:：].{1,12})$/,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
@@ -62,7 +63,7 @@ const BUTTONS = wholeLine({
 });
 
 const COMMENTS =
-  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|hozzászólások|yorumlar|comentarii|комментарии|коментарі|σχόλια|التعليقات|コメント|评论|評論|댓글)(?:\s?[（(]?\d{1,6}[)）]?)?\s?[:：]?$/i;
+  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|diskus[ez]e|diskusia|bình luận|komentar|hozzászólások|yorumlar|comentarii|комментарии|коментарі|σχόλια|التعليقات|コメント|评论|評論|댓글)(?:\s?[（(]?\d{1,6}[)）]?)?\s?[:：]?$/i;
 
 const REPLY =
   /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reageer|svara?|vastaa|odpowiedz|odpovědět|odpovedať|válasz|yanıtla|răspunde|ответить|відповісти|απάντηση|رد|返信|回复|回覆|답글)(?: ?[(（]\d+[)）])?$/i;

@@ -15,7 +15,8 @@ const MACHINERY = {
     'dela kommentera kommentér kommentar kommentarer prenumerera abonner nyhetsbrev nyhedsbrev udskriv integritetspolicy personvern',
   fi: 'jaa kommentoi kommentti kommentit kommentteja tilaa uutiskirje tulosta kirjaudu',
   pl: 'udostępnij skomentuj komentarz komentarze komentarzy zaloguj zarejestruj subskrybuj prenumerata drukuj prywatności',
-  'cs sk': 'sdílet zdieľať komentář komentáře komentářů komentár komentáre přihlaste přihlásit odebírat vytisknout',
+  'cs sk':
+    'diskuse diskuze sdílet zdieľať komentář komentáře komentářů komentár komentáre přihlaste přihlásit odebírat vytisknout',
   'ru uk':
     'поделиться поделитесь комментарий комментарии комментариев комментировать подписаться подпишитесь войти войдите зарегистрироваться распечатать рассылка поділитися коментар коментарі коментарів коментувати підписатися увійти',
   'id vi tr': 'bagikan komentar berlangganan paylaş yorum yorumlar yorumla',
@@ -33,9 +34,9 @@ const WITH_IT = {
     'artikeln artikel artiklen artikkelen denna denne den det på via med och og eller för for att å in ut inn ud först først ingen inga ännu her här nu gratis alla alle läs les læs mer mere länk lenke kopiera kopier skicka send vän ven om vårt vores vår til till skriv en',
   fi: 'artikkeli artikkelin juttu jutun tämä tämän ja tai lue lisää kaikki ei vielä',
   pl: 'artykuł artykułu ten tego na w do przez się i lub aby brak jeszcze bądź pierwszy teraz tutaj wszystkie czytaj więcej kopiuj wyślij regulamin kontakt polityka nasz dodaj',
-  'cs sk': 'článek článku na a nebo pro se aby žádné zatím první',
+  'cs sk': 'vstoupit do článek článku na a nebo pro se aby žádné zatím první',
   'ru uk':
-    'в на с и или чтобы для нет пока ещё первым статью статьей новость этой эту страницу ссылку все телеграме телеграм телеграмме вконтакте одноклассники фейсбуке контакты цю статтю немає щоб',
+    'у в на с и или чтобы для нет пока ещё первым статью статьей новость этой эту страницу ссылку все телеграме телеграм телеграмме вконтакте одноклассники фейсбуке контакты цю статтю немає щоб',
   'id vi tr': 'artikel ini berita ke di untuk belum ada bu haberi yazıyı yok henüz',
 };
 

@@ -86,6 +86,66 @@ export const STORIES: Record<string, readonly string[]> = {
     '“Oğlumuz doğduğunda karımı buradan aradım” diyen Olaf Berg, ışığın sönüşünü izlemeye geldi.',
     'Kulübe kalacak. Okul içine kitap koymak istiyor, belediye de bir merdiven ve iki kutu kırmızı boya verdi.',
   ],
+  cs: [
+    'Poslední telefonní budka na ostrově byla v pondělí vypnuta, čtyřicet let poté, co ji postavili vedle kaple.',
+    'Od března z ní nikdo nevolal, uvedla telefonní společnost, a linka stála víc než přívoz.',
+    '„Odtud jsem volal ženě, když se nám narodil syn,“ řekl Olaf Berg, který se přišel podívat, jak světlo zhasne.',
+    'Budka zůstane. Škola v ní chce mít knihy a obec půjčila žebřík a dvě plechovky červené barvy.',
+  ],
+  hu: [
+    'A sziget utolsó telefonfülkéjét hétfőn kikapcsolták, negyven évvel azután, hogy a kápolna mellé állították.',
+    'Március óta senki sem hívott belőle, közölte a telefontársaság, és a vonal többe került, mint a komp.',
+    '„Innen hívtam a feleségemet, amikor a fiunk megszületett” – mondta Olaf Berg, aki eljött megnézni, ahogy kialszik a fény.',
+    'A fülke marad. Az iskola könyveket tartana benne, a község pedig létrát és két doboz piros festéket adott kölcsön.',
+  ],
+  ro: [
+    'Ultima cabină telefonică de pe insulă a fost oprită luni, la patruzeci de ani după ce a fost pusă lângă capelă.',
+    'Din martie nu mai sunase nimeni din ea, spune compania de telefonie, iar linia costa mai mult decât bacul.',
+    '„De aici am sunat-o pe soția mea când s-a născut fiul nostru”, povestește Olaf Berg, venit să vadă cum se stinge lumina.',
+    'Cabina rămâne. Școala vrea să țină cărți în ea, iar primăria a împrumutat o scară și două cutii de vopsea roșie.',
+  ],
+  uk: [
+    'Останню телефонну будку острова вимкнули в понеділок, через сорок років після того, як її поставили біля каплиці.',
+    'З березня з неї ніхто не дзвонив, повідомила телефонна компанія, а лінія коштувала дорожче за пором.',
+    '«Звідси я дзвонив дружині, коли народився наш син», — розповів Олаф Берг, який прийшов подивитися, як гасне світло.',
+    'Будка залишиться. Школа хоче тримати в ній книжки, а громада позичила драбину й дві банки червоної фарби.',
+  ],
+  el: [
+    'Ο τελευταίος τηλεφωνικός θάλαμος του νησιού έκλεισε τη Δευτέρα, σαράντα χρόνια αφότου στήθηκε δίπλα στο παρεκκλήσι.',
+    'Από τον Μάρτιο δεν είχε τηλεφωνήσει κανείς από εκεί, λέει η εταιρεία, και η γραμμή κόστιζε περισσότερο από το πορθμείο.',
+    '«Από εδώ πήρα τη γυναίκα μου όταν γεννήθηκε ο γιος μας», είπε ο Όλαφ Μπεργκ, που ήρθε να δει το φως να σβήνει.',
+    'Ο θάλαμος μένει. Το σχολείο θέλει να βάλει βιβλία και ο δήμος δάνεισε μια σκάλα και δύο κουτιά κόκκινη μπογιά.',
+  ],
+  ar: [
+    'أُغلقت آخر كابينة هاتف في الجزيرة يوم الاثنين، بعد أربعين عامًا من وضعها قرب الكنيسة الصغيرة.',
+    'ولم يتصل منها أحد منذ مارس، بحسب شركة الهاتف، وكان الخط يكلف أكثر من العبّارة.',
+    'وقال أولاف بيرغ الذي جاء ليرى الضوء ينطفئ: «من هنا اتصلت بزوجتي عندما وُلد ابننا».',
+    'أما الكابينة فستبقى. تريد المدرسة أن تضع فيها كتبًا، وأعارت البلدية سلّمًا وعلبتين من الطلاء الأحمر.',
+  ],
+  id: [
+    'Bilik telepon terakhir di pulau itu dimatikan pada Senin, empat puluh tahun setelah dipasang di samping kapel.',
+    'Sejak Maret tidak ada yang menelepon dari sana, kata perusahaan telepon, dan biayanya lebih mahal daripada feri.',
+    '“Dari sini saya menelepon istri saya ketika anak kami lahir,” kata Olaf Berg, yang datang melihat lampunya padam.',
+    'Bilik itu tetap ada. Sekolah ingin menyimpan buku di dalamnya, dan desa meminjamkan tangga serta dua kaleng cat merah.',
+  ],
+  vi: [
+    'Bốt điện thoại cuối cùng trên đảo đã bị tắt hôm thứ Hai, bốn mươi năm sau khi được dựng cạnh nhà nguyện.',
+    'Từ tháng Ba không ai gọi từ đó nữa, công ty điện thoại cho biết, và đường dây tốn kém hơn cả phà.',
+    '“Tôi đã gọi cho vợ từ đây khi con trai chúng tôi chào đời”, ông Olaf Berg, người đến xem đèn tắt, nói.',
+    'Bốt vẫn ở lại. Trường học muốn để sách trong đó, còn xã cho mượn một cái thang và hai hộp sơn đỏ.',
+  ],
+  fi: [
+    'Saaren viimeinen puhelinkioski suljettiin maanantaina, neljäkymmentä vuotta sen jälkeen kun se pystytettiin kappelin viereen.',
+    'Kukaan ei ollut soittanut siitä maaliskuun jälkeen, puhelinyhtiö kertoo, ja linja maksoi enemmän kuin lautta.',
+    '”Täältä soitin vaimolleni, kun poikamme syntyi”, sanoi Olaf Berg, joka tuli katsomaan valon sammumista.',
+    'Kioski jää paikoilleen. Koulu haluaa pitää siinä kirjoja, ja kunta lainasi tikkaat ja kaksi purkkia punaista maalia.',
+  ],
+  da: [
+    'Øens sidste telefonboks blev lukket mandag, fyrre år efter at den blev stillet op ved siden af kapellet.',
+    'Ingen havde ringet fra den siden marts, oplyser teleselskabet, og linjen kostede mere end færgen.',
+    '»Herfra ringede jeg til min kone, da vores søn blev født,« sagde Olaf Berg, som kom for at se lyset gå ud.',
+    'Boksen bliver stående. Skolen vil have bøger i den, og kommunen har lånt en stige og to dåser rød maling ud.',
+  ],
 };
 
 /** Its headline. */
@@ -104,4 +164,14 @@ export const HEADLINES: Record<string, string> = {
   zh: '最后的电话亭停用',
   ko: '마지막 전화 부스',
   tr: 'Son kulübe kapandı',
+  cs: 'Poslední budka vypnuta',
+  hu: 'Kikapcsolták az utolsó fülkét',
+  ro: 'Ultima cabină, oprită',
+  uk: 'Останню будку вимкнули',
+  el: 'Έκλεισε ο τελευταίος θάλαμος',
+  ar: 'إغلاق آخر كابينة هاتف',
+  id: 'Bilik telepon terakhir dimatikan',
+  vi: 'Tắt bốt điện thoại cuối cùng',
+  fi: 'Viimeinen puhelinkioski suljettiin',
+  da: 'Sidste telefonboks lukket',
 };
