@@ -82,6 +82,8 @@ export interface Extraction {
   optOuts: OptOut[];
   /** Why the page was taken for this kind, in words. */
   reason: string;
+  /** Of an `error`: the page says that it is of its server, and does not say that there is nothing to come back for. */
+  isTemporary?: true;
 }
 
 /**

@@ -63,6 +63,7 @@ export async function readArticle(
     ...(page.headers['content-type'] ? { contentType: page.headers['content-type'] } : {}),
     ...(source.rules ? { rules: source.rules } : {}),
   });
+  if (extraction.isTemporary) throw new RetryableError(`the page is ${extraction.reason}`);
   const own = await underOwnUrl(pipeline, message, source, context, page, extraction.article?.canonicalUrl);
   if (!own) return undefined;
   const optOuts = [...optOutsOfHeaders(page.headers, PRODUCT_TOKEN), ...extraction.optOuts];

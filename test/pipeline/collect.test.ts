@@ -143,6 +143,24 @@ describe('collecting', () => {
     expect(host.outcomes()).toEqual({ '/flaky': 'stored', '/broken': 'fetch-failed' });
   });
 
+  it('tries again where a page with status 200 says that its site is out of order, but not where it says that it is gone', async () => {
+    const notice = (title: string, text: string) =>
+      `<html><head><title>${title}</title></head><body><h1>${title}</h1><p>${text}</p></body></html>`;
+    let asked = 0;
+    web.answers['/closed'] = (_request, reply) => {
+      reply.writeHead(200, { 'content-type': 'text/html' });
+      const isOut = asked++ === 0;
+      reply.end(
+        isOut ? notice('Maintenance', 'We will be back shortly.') : articlePage('The lock', prose('Lockington')),
+      );
+    };
+    web.answers['/missing'] = notice('Page not found', 'It may have been moved.');
+    await paperWith('/closed', '/missing');
+    await host.run('paper');
+    expect(host.outcomes()).toEqual({ '/closed': 'stored', '/missing': 'not-an-article' });
+    expect(web.seen.filter(({ path }) => path === '/missing')).toHaveLength(1);
+  });
+
   it.each([
     ['says that nothing changed', '"v1"'],
     ['sends the same page', '"another"'],

@@ -4,7 +4,7 @@ import { isListing } from './listing.ts';
 import { type PageSigns, SHORTEST } from './page.ts';
 import { CHALLENGE_NAMES, CHALLENGE_SOURCES, CHALLENGE_WORDS } from './words/challenges.ts';
 import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS } from './words/consents.ts';
-import { ERROR_WORDS, OUTAGE_WORDS } from './words/errors.ts';
+import { ERROR_WORDS, OUTAGE_WORDS, TEMPORARY_WORDS } from './words/errors.ts';
 import { LOGIN_WORDS } from './words/logins.ts';
 import { MEDIA_HEADING, PLAYER_SOURCES } from './words/media.ts';
 import { MEMBERS_WORDS, PAYWALL_WORDS } from './words/paywalls.ts';
@@ -14,6 +14,8 @@ export interface Verdict {
   kind: PageKind;
   /** Why, in words. */
   reason: string;
+  /** Of an error that may pass. */
+  isTemporary?: true;
 }
 
 /** The same where the page says that it is one, and when it was published. */
@@ -124,7 +126,9 @@ function error({
       : undefined) ??
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
     (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
-  return said ? { kind: 'error', reason: `an error page: "${said.trim()}"` } : undefined;
+  if (said === undefined) return undefined;
+  const isTemporary = TEMPORARY_WORDS.test(unquoted(`${heading}\n${headings}\n${text.slice(0, 600)}`));
+  return { kind: 'error', reason: `an error page: "${said.trim()}"`, ...(isTemporary && { isTemporary }) };
 }
 
 const ERROR_PATH = /(?:404|not-?found|error)/;

@@ -38,3 +38,14 @@ export const OUTAGE_WORDS = anyOf({
   'ar fa he hi id vi th': raw`تحت الصيانة|تم حذف|في الصيانة|حذف شده|در دست تعمیر|בתחזוקה|הוסר|हटा दिया|sedang dalam pemeliharaan|telah dihapus|đã bị xóa|bảo trì|ปิดปรับปรุง|ถูกลบ`,
   'zh ja ko': raw`メンテナンス中|公開(?:は|を)終了|掲載(?:は|を|期間.{0,4})終了|维护中|維護中|점검 ?중|삭제된`,
 });
+
+/** Of what is said on an error page, what may be otherwise in a while: the server's faults and its maintenance. */
+export const TEMPORARY_WORDS = anyOf({
+  status: raw`(?:^|[\s:|–—(-])(?:error\s?)?(?:code\s?)?(?:429|50[0-4]|52[0-9])(?:$|[\s:|–—!.)-])`,
+  en: raw`\bmaintenance\b|temporar|technical (?:difficulties|problem|error|issues?)|back (?:soon|shortly|online|later)|service unavailable|internal server error|bad gateway|gateway time-?out|timed out|(?:application|database|fatal|critical|server) error|establishing a database connection|something(?:'s| has| is)? (?:went|gone) wrong|too many requests|(?:busy|overloaded|over capacity|high demand|heavy traffic)|try again`,
+  de: raw`wartung|vorübergehend|derzeit nicht erreichbar|technische[rnsm]? (?:störung|problem|fehler)|interner fehler|überlastet|später (?:noch ?einmal|erneut)`,
+  'fr es it pt': raw`en maintenance|temporairement|problème technique|réessayez|mantenimiento|temporalmente|problemas? técnicos?|inténtalo|manutenzione|temporaneamente|riprova|manutenção|temporariamente|tente novamente`,
+  'nl sv da nb fi': raw`onderhoud|tijdelijk|probeer het later|underhåll|tillfälligt|försök igen|vedligehold|vedlikehold|midlertidig|prøv igen|prøv igjen|huoltokatko|tilapäisesti`,
+  'pl cs hu ru uk tr': raw`prace (?:serwisowe|techniczne)|tymczasowo|spróbuj ponownie|údržb|dočasně|karbantartás|átmenetileg|технические работы|временно|попробуйте позже|технічні роботи|тимчасово|bakım çalışması|geçici`,
+  'zh ja ko ar id vi th': raw`メンテナンス中|しばらく(?:して|経って)から|维护中|維護中|稍后(?:再试|重试)|점검 ?중|잠시 후|تحت الصيانة|sedang dalam pemeliharaan|bảo trì|ปิดปรับปรุง`,
+});
