@@ -4,7 +4,7 @@
  */
 const MACHINERY = {
   any: 'facebook twitter whatsapp telegram linkedin reddit pinterest instagram youtube tiktok bluesky mastodon threads flipboard messenger viber pocket rss pdf newsletter newsletters cookie cookies e-mail email permalink',
-  en: 'share shares sharing tweet retweet comment comments commenting commenter reply replies subscribe subscribed unsubscribe subscription login signin sign-in log-in logged privacy imprint bookmark notifications alerts print printer-friendly advert advertisement donate sort member members discuss forum conditions republish',
+  en: 'share shares sharing tweet retweet comment comments commenting commenter reply replies subscribe subscribed unsubscribe subscription login signin sign-in log-in logged privacy imprint bookmark notifications alerts print printer-friendly advert advertisement donate sort republish',
   de: 'teilen weiterempfehlen posten kommentar kommentare kommentaren kommentieren abonnieren abo drucken merken anmelden angemeldet einloggen registrieren impressum datenschutz mitglied benachrichtigungen speichern leserbrief merkliste',
   fr: "partager partagez tweeter commenter commentez commentaire commentaires réagir réagissez s'abonner s’abonner abonnez-vous abonnement infolettre imprimer connecter connectez-vous inscrivez-vous confidentialité favoris légales",
   es: 'comparte compartir comparta comentar comenta comentario comentarios suscríbete suscribirse suscribir suscripción boletín imprimir sesión registrarse regístrate privacidad tuitear aviso',
