@@ -40,7 +40,7 @@ const BY_TAG = new Map<string, number>([
 export const BY_NAME: readonly [number, RegExp][] = [
   [
     Place.chrome,
-    /(?:^|[-_ ])(?:sidebar|side-bar|(?<!(?:post|entry|article|story)-)footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
+    /(?:^|[-_ ])(?:sidebar|side-bar|(?<!(?:^|[-_ ])(?:post|entry|article|story)-)footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
   ],
   [Place.comments, /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion)(?:$|[-_ ])/],
   [
