@@ -21,6 +21,7 @@ export function readBody(input: BodyInput): Body {
     summary: found.summary || (input.summary ?? ''),
     articleBody: found.articleBody || (input.articleBody ?? ''),
     authors: input.authors ?? [],
+    ...(found.language !== undefined && { language: found.language }),
   });
   const verdict = decide(columns, classify(columns, model()));
   if (input.content) keepWithin(columns, input.content, verdict);

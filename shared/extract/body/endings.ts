@@ -3,6 +3,7 @@ import { datesOfLine } from '../lines/dates.ts';
 import type { Line } from '../lines/line.ts';
 import { announcesTags, tagList } from '../lines/tags.ts';
 import { announcesBox } from './boxes.ts';
+import type { Hints } from './hints.ts';
 import type { Run } from './run.ts';
 
 /** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
@@ -62,15 +63,15 @@ const SMALL_PRINT: readonly RegExp[] = [
 const OURS = /\b(?:our|us|we|unser\w*|uns|wir|notre|nous|nuestr\w+|apóyanos|sostienici|nostr\w+|ons|onze)\b/i;
 
 /** Why a block is no text near the end of it, `after` so many others that are; undefined where it may be text. */
-export function ending(run: Run, after: number, authors: readonly string[]): string | undefined {
+export function ending(run: Run, after: number, { authors, language }: Hints): string | undefined {
   return (
-    (after === 0 ? lastLine(run, authors) : undefined) ??
+    (after === 0 ? lastLine(run, authors, language) : undefined) ??
     (after < LAST ? noteAtEnd({ text: run.text, words: run.measure.words }, authors) : undefined)
   );
 }
 
 /** What is text only where more follows: a heading such as `Share this:` or `Discussion`, a rule of signs, a date, a name in brackets. */
-function lastLine(run: Run, authors: readonly string[]): string | undefined {
+function lastLine(run: Run, authors: readonly string[], language: string | undefined): string | undefined {
   if (announcesBox(run)) return 'a heading of furniture';
   if (run.kind === 'heading') return isChrome(run) || run.text.endsWith(':') ? 'a heading of furniture' : undefined;
   if (run.kind === 'item' && run.linkChars >= LINKED * run.measure.chars && !run.text.endsWith('?'))
@@ -80,7 +81,7 @@ function lastLine(run: Run, authors: readonly string[]): string | undefined {
   if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
   const [, label, name = ''] = SIGNED.exec(run.text) ?? [];
   if (label || authors.includes(name)) return 'the byline';
-  return datesOfLine(run, undefined).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
+  return datesOfLine(run, language).length > 0 && !run.text.endsWith('.') ? 'the date line' : undefined;
 }
 
 /** Share of a line's characters in links that makes it one. */

@@ -39,7 +39,7 @@ export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason
       furniture(run) ??
       (isInMenu(runs, i) ? 'a menu' : undefined) ??
       (offers.has(i) ? 'the offer of another article' : undefined) ??
-      ending(run, after, hints.authors);
+      ending(run, after, hints);
     if (what === undefined) {
       after++;
       continue;

@@ -7,6 +7,8 @@ export interface Hints {
   articleBody: string;
   /** Whoever signs the article: their names in a line of their own before the text are its byline. */
   authors: readonly string[];
+  /** As the page declares it (BCP 47): months are read by it. */
+  language?: string;
 }
 
 const TITLES = new Set(['og:title', 'twitter:title']);
@@ -30,6 +32,7 @@ export function hintsOf(document: Document): Hints {
         const found = articleBodyOf(textOf(node));
         if (found.length > hints.articleBody.length) hints.articleBody = found;
       } else if (node.firstChild) {
+        if (name === 'html' && attribs.lang) hints.language = attribs.lang;
         node = node.firstChild;
         continue;
       }

@@ -3,6 +3,7 @@ import { bylineText } from '../lines/credits.ts';
 import { dateLine, datesOfLine } from '../lines/dates.ts';
 import { withoutPictures } from '../metadata/author/names.ts';
 import type { Columns } from './columns.ts';
+import type { Run } from './run.ts';
 
 /** Kept blocks looked at before the first running text. */
 const LOOKED_AT = 8;
@@ -16,8 +17,18 @@ const LONGEST_BYLINE = 6;
 const SENTENCE = /[.!?…。！？]["”’»“]?$/;
 /** A full stop that ends no sentence. */
 const ABBREVIATED = /(?:\d|[ap]\.m|\bh|\bhrs?|\bUhr)\.$/;
-/** `Mia Holt, Skarv`. */
-const NAME_AND_PLACE = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}, \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
+const NAME = String.raw`\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,2}`;
+const NAME_ALONE = new RegExp(`^${NAME}$`, 'u');
+
+/** A name over a date is a byline. */
+const isDated = (run: Run | undefined, language: string | undefined): boolean =>
+  run !== undefined && datesOfLine(run, language).length > 0;
+
+/** `Mia Holt, Skarv`, `Mia Holt in Skarv`, `MIA HOLT / Skarv`, `Mia Holt et Tom Lie`. */
+const NAMES_ALONE = new RegExp(
+  `^${NAME}(?:(?:,| in| aus| à| de| en| i| från| w)? (?:/ |de )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?| (?:and|und|et|y|e|i|och|og|en|&) ${NAME})$`,
+  'u',
+);
 /** Who signs where nobody does: `Staff reporter`, `Redacción`. */
 const STAFF =
   /^(?:by |von |por |par )?(?:our (?:own )?(?:reporter|correspondent|staff)\b.{0,30}|staff (?:reporter|writer)s?|(?:from |the )?(?:newsroom|news ?desk|web ?desk|online desk|editorial (?:staff|team))|redacción|(?:la )?redazione|(?:la )?rédaction|(?:die |online-?)?redaktion(?:en)?|(?:de )?redactie|redakcja|редакция|редакція|redação|agenc(?:y|ies)|agencias?)$/iu;
@@ -75,12 +86,13 @@ function lineOf(columns: Columns, at: number, strictly: boolean): string | undef
   if (SENTENCE.test(text) && !ABBREVIATED.test(text)) return undefined;
   if (links > 2 && linkChars >= LINKED * measure.chars && measure.words <= LONGEST) return 'a menu';
   if (!strictly && measure.words <= LONGEST_BYLINE && holdsTime(columns, at)) return 'the date line';
-  if (datesOfLine(run, undefined).length > 1) return 'the date line';
+  if (datesOfLine(run, hints.language).length > 1) return 'the date line';
   if (measure.words > LONGEST) return undefined;
   const isByline = bylineText({ text: withoutPictures(text), words: measure.words }) !== undefined;
-  if (strictly && !isByline && dateLine({ text, words: measure.words }, undefined) === undefined) return undefined;
-  if (readDate(text) !== undefined || AGO.test(text)) return 'the date line';
-  if (STAFF.test(text) || (!strictly && NAME_AND_PLACE.test(text))) return 'the byline';
+  if (strictly && !isByline && dateLine({ text, words: measure.words }, hints.language) === undefined) return undefined;
+  if (readDate(text, hints.language) !== undefined || AGO.test(text)) return 'the date line';
+  if (!strictly && NAME_ALONE.test(text) && isDated(runs[at + 1], hints.language)) return 'the byline';
+  if (STAFF.test(text) || (!strictly && NAMES_ALONE.test(text))) return 'the byline';
   const plain = text.toLowerCase();
   const signed = hints.authors.some(
     (author) => plain.includes(author.toLowerCase()) && measure.words - author.split(' ').length <= LONGEST_BYLINE,

@@ -222,7 +222,7 @@ const AUTHOR_PAGE =
   /\/(?:authors?|autor(?:en|es|e)?|auteurs?|autori|redakteure?|contributors?|columnists?|journalists?|reporters?|writers?)\/[^/?#]{2,80}/i;
 const YEAR = /(?:19|20)\d\d(?!\d)|(?<!\d)\d{1,2}([./])\d{1,2}\1\d\d(?!\d)/;
 const SIGNATURE =
-  /^\s{0,99}(?:(?:(?:written|posted|reported|published|contributed|article|story|interview|words|text) )?by|(?:geschrieben |verfasst |text |ein(?:e)? \p{L}{4,14} )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af|por:|text|autor(?:in)?|authors?|words|texto|texte|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowanie|napisała?|zpracovala?|írta|szerző|piše|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)\s{0,3}[:：]?(?:\s|$)|^\s{0,99}(?:(?:作者|文|撰文|글|取材)\s?[:：/／]|記者\s|记者\s?[:：]?|[（(](?:记者|記者)[\s:：]|[가-힣]{2,4}\s기자(?:\s|$))/iu;
+  /^\s{0,99}(?:published|posted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad)\s.{4,40}\b(?:by|von|par|por|da|door|av)\s\p{L}|^\s{0,99}(?:(?:(?:written|posted|reported|published|contributed|article|story|interview|words|text) )?by|(?:geschrieben |verfasst |text |ein(?:e)? \p{L}{4,14} )?von|(?:écrit )?par|(?:escrito )?por|di|door|av|af|por:|text|autor(?:in)?|authors?|words|texto|texte|автор|текст|yazan|haber|كتبت?|بقلم|oprac\.?|opracowanie|napisała?|zpracovala?|írta|szerző|piše|tekst|teksti|(?:skriven|skrevet|geschreven) (?:av|af|door)|oleh|penulis|tác giả|โดย|מאת|लेखक|লেখক|نویسنده)\s{0,3}[:：]?(?:\s|$)|^\s{0,99}(?:(?:作者|文|撰文|글|取材)\s?[:：/／]|記者\s|记者\s?[:：]?|[（(](?:记者|記者)[\s:：]|[가-힣]{2,4}\s기자(?:\s|$))/iu;
 /** Characters of a text run that may be a date or byline of its own. */
 const LABEL_LIMIT = 90;
 

@@ -32,6 +32,11 @@ const OVER_HEADLINE: Line[] = [
   ['en', '<p>Weather in Skarv: 7°C, rain</p>'],
 ];
 const UNDER_HEADLINE: Line[] = [
+  ['pl', '<p>3 listopada 2026, 14:05</p>'],
+  ['pl', '<p>Mia Holt</p><p>03.11.2026 14:05</p>'],
+  ['en', '<p>Mia Holt in Skarv</p>'],
+  ['fr', '<p>Mia Holt et Tom Lie</p>'],
+  ['es', '<p>MIA HOLT / Skarv</p>'],
   ['cs', '<p>Sdílet na Facebooku</p>'],
   ['cs', '<p>Kopírovat odkaz</p>'],
   ['hu', '<p>Megosztás</p>'],

@@ -144,9 +144,11 @@ function signatures({ element }: Spot): { names: string[]; saysBy: boolean } {
 /** `By` may stand in a text of its own, and the name after it in the same element, or in the next one. */
 function writtenNames({ element }: Spot): string[] {
   const text = withoutPictures(textOf(element, 160) ?? '');
-  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}\.\s/gu, ''))) return [];
+  if (/[.!?]\s+\p{Lu}/u.test(text.replace(/\b(?:\d{1,2}|\p{Lu}|Dr|Prof|Mr|Mrs|Ms|St|Jr|Sr)\.\s/gu, ''))) return [];
   const [, labelled, written = labelled] = WRITER.exec(text) ?? [];
   if (written !== undefined) return namesIn(written);
+  const signed = DATED_AND_SIGNED.exec(text)?.[1];
+  if (signed !== undefined) return namesIn(signed).filter(isPersonal);
   if (LABEL.test(text)) return namesIn(textAfter(element));
   return namesIn(text.replace(/\s[|•·]\s.*$/, '')).filter(isPersonal);
 }
@@ -154,6 +156,10 @@ function writtenNames({ element }: Spot): string[] {
 /** The writer in a line that says other things too, before and after. */
 const WRITER =
   /(?:作者|記者|记者|撰文)\s?[:：]\s?([^\s)）]{2,20})|^[（(](?:作者|記者|记者|撰文)\s([^\s)）]{2,20})[)）]$/;
+
+/** `Published 3 November 2026 | By Ada Quill`. */
+const DATED_AND_SIGNED =
+  /^(?:published|posted|updated|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad)\b.{4,40}?\b(?:by|von|par|por|da|door|av)\s(\p{L}.{2,60})$/iu;
 
 /** A label and no name: the name stands in the next element. */
 const LABEL =
