@@ -32,21 +32,25 @@ const page = (language: keyof typeof PARAGRAPHS, title: string, byline: string, 
 const CASES: [name: string, page: string, authors: string[]][] = [
   [
     'en after its date',
-    page('en', 'The slow ferry', '<p>Published November 3, 2026 | By Ada Quill</p>'),
+    page('en', 'The slow ferry', '<p>Published November 14, 2026 | By Ada Quill</p>'),
     ['Ada Quill'],
   ],
   [
     'en before its date',
-    page('en', 'The slow ferry', '<p>Written by Ada Quill on November 3, 2026</p>'),
+    page('en', 'The slow ferry', '<p>Written by Ada Quill on November 14, 2026</p>'),
     ['Ada Quill'],
   ],
-  ['en with a title', page('en', 'The slow ferry', '<p>By Dr. Ada Quill, PhD</p>'), ['Ada Quill']],
+  [
+    'en with a title',
+    page('en', 'The slow ferry', '<p>By Dr. Ada Quill, PhD</p><p>November 14, 2026</p>'),
+    ['Ada Quill'],
+  ],
   [
     'de after its date',
-    page('de', 'Die Fähre', '<p>Veröffentlicht am 3. November 2026 von Ada Quill</p>'),
+    page('de', 'Die Fähre', '<p>Veröffentlicht am 14. November 2026 von Ada Quill</p>'),
     ['Ada Quill'],
   ],
-  ['fr before its date', page('fr', 'Le bac', '<p>Par Ada Quill Publié le 03/11/2026 à 14:05</p>'), ['Ada Quill']],
+  ['fr before its date', page('fr', 'Le bac', '<p>Par Ada Quill Publié le 14/11/2026 à 14:05</p>'), ['Ada Quill']],
   [
     'en by',
     page(

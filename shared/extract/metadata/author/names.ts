@@ -25,7 +25,7 @@ const ROLE =
 const BUTTON = /\s(?:follow(?: us)?|(?:see|view|read) (?:full )?(?:bio|profile)|contact|email|see more|\+ ?follow)$/i;
 /** A date after a name, and all that follows it. */
 const DATED =
-  /\s(?:publié|mis à jour|published|updated|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|opublikowano)(?!\p{L}).*$|\son (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s(?:[|·•–—-]|on|am|le|el|il|op|em|den)?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/iu;
+  /(?<=\S \S{2,30})\s(?:publié|mis à jour|published|updated|veröffentlicht|aktualisiert|publicado|actualizado|pubblicato|aggiornato|gepubliceerd|publicerad|opublikowano)(?!\p{L}).*$|\son (?:mon|tues|wednes|thurs|fri|satur|sun)day\b.*$|\s(?:[|·•–—-]|on|am|le|el|il|op|em|den)?\s?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)[a-zä]{0,7}\.?\s+\d{1,2}\b|\d{1,2}[./]\s?\d{1,2}[./]|\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|mai|mär)|(?:19|20)\d\d\b).*$/iu;
 /** What someone is, where a name would stand. */
 const OFFICE =
   /^head of \S.*$|^(?:(?:senior|sr\.?|lead|chief|head|vice|managing|executive|assistant|associate|staff|content|marketing|digital|privacy|security|home|hardware|technical|freelance)[\s-])*(?:director|manager|founder|co-founder|ceo|cto|president|officer|expert|specialist|analyst|strategist|reviewer|engineer|developer|journalist|consultant|coach|researcher|professor|marketing|hardware|content|privacy|home|startseite)(?:\s(?:of|at|for|,).*)?$/i;

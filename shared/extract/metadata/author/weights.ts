@@ -73,7 +73,7 @@ export const AUTHOR_WEIGHTS: Readonly<Record<string, number>> = {
   'nobody where someone is stated': 0.08,
   'nobody where the site is stated': 0.29,
   'not stated, shown': -0.38,
-  'one word': 0.32,
+  'one word': 0.33,
   'part of another': 0.1,
   personal: 0.92,
   'says by': 0.19,
