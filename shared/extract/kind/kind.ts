@@ -18,7 +18,7 @@ export interface Verdict {
   isTemporary?: true;
 }
 
-/** The same where the page says that it is one, and when it was published. */
+/** The same where the page says that it is one, or tells something in sentences. */
 const SHORTEST_BRIEF = 15;
 /** Words below which a whole page is no more than a notice. */
 const NOTICE = 60;
@@ -45,6 +45,7 @@ function challenge({
   heading,
   saysArticle,
   paragraphs,
+  tells,
 }: PageSigns): Verdict | undefined {
   if (words > LONG || pageWords > 500) return undefined;
   // Who tells something under a headline may have it from what bot checks say.
@@ -54,7 +55,7 @@ function challenge({
   const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
   const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
   // Protected sites load their guard's script on every page, and captchas stand on every login.
-  if (said && (source || name || captcha || (!saysArticle && pageWords < 200 && paragraphs < 3)))
+  if (said && (source || name || captcha || (!saysArticle && pageWords < 200 && paragraphs < 3 && !tells())))
     return { kind: 'challenge', reason: `a bot check: "${said}"` };
   if (source && pageWords < 40 && !saysArticle)
     return { kind: 'challenge', reason: `nothing but a bot check from ${source.slice(0, 80)}` };
@@ -72,11 +73,13 @@ function consent({
   saysArticle,
   consent: consentWords,
   paragraphs,
+  tells,
 }: PageSigns): Verdict | undefined {
   // An article behind a banner has more to say than the banner; so has one about banners.
   if (saysArticle || words > 900 || pageWords > 900) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
   if (hits === 0) return ageGate(text, buttons, pageWords);
+  if (tells()) return undefined;
   const spoken = consentWords();
   if (spoken.others > Math.max(paragraphs > 1 ? 45 : 120, spoken.own * 1.5)) return undefined;
   const named =
@@ -106,18 +109,16 @@ function ageGate(text: string, buttons: readonly string[], pageWords: number): V
 function error({
   words,
   pageWords,
-  linkDensity,
   heading,
   headings,
   text,
   saysArticle,
   paragraphs,
   path,
+  tells,
 }: PageSigns): Verdict | undefined {
   if (words > LONG || saysArticle || paragraphs > 4) return undefined;
-  // Who has that much to say, without links to elsewhere, speaks about errors.
-  const tells = paragraphs > 1 && words > NOTICE && linkDensity < 0.25;
-  if (tells && !ERROR_PATH.test(path ?? '')) return undefined;
+  if (tells() && !ERROR_PATH.test(path ?? '')) return undefined;
   const said =
     ERROR_WORDS.exec(unquoted(heading))?.[0] ??
     ERROR_WORDS.exec(unquoted(headings))?.[0] ??
@@ -127,7 +128,10 @@ function error({
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
     (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
   if (said === undefined) return undefined;
-  const isTemporary = TEMPORARY_WORDS.test(unquoted(`${heading}\n${headings}\n${text.slice(0, 600)}`));
+  // `Check the address and try again later` is said of what is gone, too.
+  const isTemporary =
+    !/\b4(?:04|10)\b|not found/i.test(said) &&
+    TEMPORARY_WORDS.test(unquoted(`${heading}\n${headings}\n${text.slice(0, 600)}`));
   return { kind: 'error', reason: `an error page: "${said.trim()}"`, ...(isTemporary && { isTemporary }) };
 }
 
@@ -136,8 +140,18 @@ const ERROR_PATH = /(?:404|not-?found|error)/;
 /** What a headline quotes, it speaks of. */
 const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»]{2,60}[”"“»]/g, '');
 
-function login({ words, signs, heading, text, saysArticle, buttons, path, pageWords }: PageSigns): Verdict | undefined {
-  if (saysArticle || words > LONG / 2 || pageWords > 600) return undefined;
+function login({
+  words,
+  signs,
+  heading,
+  text,
+  saysArticle,
+  buttons,
+  path,
+  pageWords,
+  tells,
+}: PageSigns): Verdict | undefined {
+  if (saysArticle || words > LONG / 2 || pageWords > 600 || tells()) return undefined;
   const titled = LOGIN_WORDS.test(heading.slice(0, 200));
   const asks = LOGIN_WORDS.test(text.slice(0, 2500)) || buttons.some((each) => LOGIN_WORDS.test(each));
   const addressed = /\/(?:log-?in|sign-?in|auth|sso|account|register|anmelden|connexion|acceso)(?:[/.]|$)/.test(
@@ -240,8 +254,8 @@ function teaser({
   return undefined;
 }
 
-function tooShort({ words, saysArticle }: PageSigns): Verdict | undefined {
-  const shortest = saysArticle ? SHORTEST_BRIEF : SHORTEST;
+function tooShort({ words, saysArticle, tells }: PageSigns): Verdict | undefined {
+  const shortest = saysArticle || tells() ? SHORTEST_BRIEF : SHORTEST;
   return words < shortest
     ? { kind: 'too-short', reason: `${Math.round(words)} words of text, fewer than ${shortest}` }
     : undefined;

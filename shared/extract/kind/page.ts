@@ -4,6 +4,7 @@ import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
+import { speaksToReader } from './words/address.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
 import { PAYWALL_WORDS } from './words/paywalls.ts';
 
@@ -31,6 +32,8 @@ export interface PageSigns {
   underLinks: number;
   /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
   consent(): { others: number; own: number };
+  /** Whether the text tells of others, in sentences, and does not speak to its reader. */
+  tells(): boolean;
   /** Counts words of the text after the last offer of a subscription: there are none behind a wall. */
   beyondOffer(): number;
   /** `<title>` and the title that was chosen. */
@@ -93,6 +96,7 @@ export function pageSigns(
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body),
     consent: () => consentWords(body),
+    tells: () => tells(body, fields.language),
     beyondOffer: () => wordsBeyondOffer(body),
     headings: survey.headings
       .slice(0, 4)
@@ -116,6 +120,21 @@ export function pageSigns(
       /^meta (?!date$)/.test(published),
     saysNotFree: fields.access === 'teaser',
   };
+}
+
+/** Sentences from which a text tells something. */
+const TOLD = 3;
+
+/** What somebody says in quotation marks is not said to the reader. */
+const QUOTED = /[“"„«»「『][^“”"„«»」』]{1,400}[”"“»«」』]/g;
+
+function tells({ blocks }: Body, language: string | undefined): boolean {
+  const said = blocks
+    .filter(({ kept, kind }) => kept && kind === 'paragraph')
+    .map(({ text }) => text.replace(QUOTED, ' '));
+  const text = said.join('\n').slice(0, 3_000);
+  const sentences = text.match(/[.!?…][\p{P}\s]{0,3}(?=\s|$)|[。！？]/gu)?.length ?? 0;
+  return sentences >= TOLD && !speaksToReader(text, language);
 }
 
 function captionShare({ blocks }: Body): number {

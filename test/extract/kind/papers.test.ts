@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
+import { pages as isleNews } from './papers/isle-news.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
@@ -15,6 +16,7 @@ const PAPERS: [string, Page[]][] = [
   ['the Fenland Echo', fenlandEcho],
   ['Morgen', morgen],
   ['the Peak Times', peakTimes],
+  ['Isle News, in brief', isleNews],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {

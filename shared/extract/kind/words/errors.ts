@@ -42,10 +42,10 @@ export const OUTAGE_WORDS = anyOf({
 /** Of what is said on an error page, what may be otherwise in a while: the server's faults and its maintenance. */
 export const TEMPORARY_WORDS = anyOf({
   status: raw`(?:^|[\s:|–—(-])(?:error\s?)?(?:code\s?)?(?:429|50[0-4]|52[0-9])(?:$|[\s:|–—!.)-])`,
-  en: raw`\bmaintenance\b|temporar|technical (?:difficulties|problem|error|issues?)|back (?:soon|shortly|online|later)|service unavailable|internal server error|bad gateway|gateway time-?out|timed out|(?:application|database|fatal|critical|server) error|establishing a database connection|something(?:'s| has| is)? (?:went|gone) wrong|too many requests|(?:busy|overloaded|over capacity|high demand|heavy traffic)|try again`,
+  en: raw`\bmaintenance\b|temporar|technical (?:difficulties|problem|error|issues?)|back (?:soon|shortly|online|later)|service unavailable|internal server error|bad gateway|gateway time-?out|timed out|(?:application|database|fatal|critical|server) error|establishing a database connection|something(?:'s| has| is)? (?:went|gone) wrong|too many requests|(?:busy|overloaded|over capacity|high demand|heavy traffic)|try again (?:later|soon|shortly|in (?:a|\d))`,
   de: raw`wartung|vorübergehend|derzeit nicht erreichbar|technische[rnsm]? (?:störung|problem|fehler)|interner fehler|überlastet|später (?:noch ?einmal|erneut)`,
-  'fr es it pt': raw`en maintenance|temporairement|problème technique|réessayez|mantenimiento|temporalmente|problemas? técnicos?|inténtalo|manutenzione|temporaneamente|riprova|manutenção|temporariamente|tente novamente`,
-  'nl sv da nb fi': raw`onderhoud|tijdelijk|probeer het later|underhåll|tillfälligt|försök igen|vedligehold|vedlikehold|midlertidig|prøv igen|prøv igjen|huoltokatko|tilapäisesti`,
-  'pl cs hu ru uk tr': raw`prace (?:serwisowe|techniczne)|tymczasowo|spróbuj ponownie|údržb|dočasně|karbantartás|átmenetileg|технические работы|временно|попробуйте позже|технічні роботи|тимчасово|bakım çalışması|geçici`,
+  'fr es it pt': raw`en maintenance|temporairement|problème technique|réessayez plus tard|mantenimiento|temporalmente|problemas? técnicos?|más tarde|manutenzione|temporaneamente|più tardi|manutenção|temporariamente|mais tarde`,
+  'nl sv da nb fi': raw`onderhoud|tijdelijk|probeer het later|underhåll|tillfälligt|försök igen senare|vedligehold|vedlikehold|midlertidig|prøv (?:igen|igjen) senere|huoltokatko|tilapäisesti`,
+  'pl cs hu ru uk tr': raw`prace (?:serwisowe|techniczne)|tymczasowo|ponownie później|údržb|dočasně|karbantartás|átmenetileg|технические работы|временно|попробуйте позже|технічні роботи|тимчасово|bakım çalışması|geçici`,
   'zh ja ko ar id vi th': raw`メンテナンス中|しばらく(?:して|経って)から|维护中|維護中|稍后(?:再试|重试)|점검 ?중|잠시 후|تحت الصيانة|sedang dalam pemeliharaan|bảo trì|ปิดปรับปรุง`,
 });
