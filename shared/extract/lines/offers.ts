@@ -25,7 +25,11 @@ export function isRelatedHeading({ text, words }: Line): boolean {
 }
 
 const OFFER =
-  /^[[(]?\s?(?:[>›»→▶•]\s?){0,3}(?:read (?:more|also|next)|map|graphic|infographic|karte|grafik|carte|mapa|à (?:lire|voir|écouter)|from (?:the|our) archives?|zum thema|passend dazu|dazu passend|vid[eé]o|podcast|diaporama|en images|bildergalerie|fotostrecke|(?:foto)?galería|in pictures|see (?:also|more)|also read|don['’]t miss|related|more|watch|listen|lesen sie (?:auch|mehr|dazu)|auch lesen|mehr dazu|mehr zum thema|mehr(?: informationen)?(?: (?:zu[rm]?|über) [^:]{3,60})?(?=\s?:)|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|baca (?:juga|pula)|читайте (?:також|ще)|прочетете (?:още|също)|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη|ακόμα)|đọc thêm|xem thêm|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|यह भी पढ़ें|lue myös|přečtěte si (?:také|též)|bekijk ook|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]|[–—|-](?= ))?\s{0,3}(.{4,250}?)[\])]?$/i;
+  /^[[(]?\s?(?:[>›»→▶•]\s?){0,3}(?:read (?:more|also|next)|à (?:lire|voir|écouter)|from (?:the|our) archives?|zum thema|passend dazu|dazu passend|see (?:also|more)|also read|don['’]t miss|related|more|watch|listen|lesen sie (?:auch|mehr|dazu)|auch lesen|mehr dazu|mehr zum thema|mehr(?: informationen)?(?: (?:zu[rm]?|über) [^:]{3,60})?(?=\s?:)|siehe auch|(?:à )?lire aussi|(?:à )?voir aussi|te puede interesar|le[ae] también|m[ai]ra también|leggi anche|vedi anche|leia também|veja também|читайте также|смотрите также|lees (?:ook|meer)|zie ook|läs (?:också|även|mer)|se även|læs også|les også|(?:czytaj|zobacz|przeczytaj)(?: (?:też|także|również|więcej))?|čtěte také|olvassa el|citește și|ayrıca okuyun|baca (?:juga|pula)|читайте (?:також|ще)|прочетете (?:още|също)|pročitajte (?:i|još)|διαβάστε (?:επίσης|ακόμη|ακόμα)|đọc thêm|xem thêm|อ่าน(?:ข่าว)?เพิ่มเติม|קראו (?:גם|עוד)|यह भी पढ़ें|lue myös|přečtěte si (?:také|též)|bekijk ook|اقرأ (?:أيضاً?|المزيد)|関連記事|あわせて読みたい|相关阅读|延伸阅读|관련 ?기사)\s?([:：>»]|[–—|-](?= ))?\s{0,3}(.{4,250}?)[\])]?$/i;
+
+/** `Video: …`, `Map – …`: what stands beside the text, under its own headline. */
+const BESIDE =
+  /^(?:[>›»→▶•]\s?){0,3}(?:map|graphic|infographic|karte|grafik|carte|mapa|vid[eé]o|podcast|diaporama|en images|bildergalerie|fotostrecke|(?:foto)?galería|in pictures)\s?(?:[:：|]|[–—-](?= ))\s?(.{4,250})$/i;
 
 /** `Mehr zur Lage lesen Sie in unserem Liveblog:`, in a language that has the offer at its end. */
 const LEADING_AWAY =
@@ -43,5 +47,5 @@ export function leadsAway({ text, words }: Line): boolean {
 export function relatedInline({ text, words }: Line, isLink = false): string | undefined {
   if (words > 30) return undefined;
   const [, mark, headline] = OFFER.exec(text) ?? [];
-  return mark || isLink ? headline : undefined;
+  return mark || isLink ? headline : BESIDE.exec(text)?.[1];
 }

@@ -32,6 +32,29 @@ describe.each(SAMPLES)('pages of the kind %s', (kind, samples) => {
   });
 });
 
+describe('an error', () => {
+  const isTemporary = (title: string, text: string, lang = 'en') =>
+    extract({ html: html({ lang, title, body: `<h1>${title}</h1><p>${text}</p>` }) }).isTemporary ?? false;
+
+  it.each([
+    ['en', 'Down for maintenance', 'We will be back shortly.'],
+    ['en', '503 Service Unavailable', 'No server is available to handle this request.'],
+    ['de', 'Wartungsarbeiten', 'Wegen Wartung ist diese Seite vorübergehend nicht erreichbar.'],
+    ['es', 'Problemas técnicos', 'Estamos en mantenimiento. Vuelva más tarde.'],
+    ['ja', 'メンテナンス中', 'ただいまメンテナンス中です。しばらくしてからお越しください。'],
+  ])('may pass: %s, %s', (lang, title, text) => {
+    expect(isTemporary(title, text, lang)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Page not found', 'Check the address, and try again later.'],
+    ['en', '410 Gone', 'This page was removed.'],
+    ['de', 'Seite nicht gefunden', 'Der Artikel wurde gelöscht.'],
+  ])('is for good: %s, %s', (lang, title, text) => {
+    expect(isTemporary(title, text, lang)).toBe(false);
+  });
+});
+
 describe('what is left', () => {
   it('is too short when nothing else explains it', () => {
     expect(
