@@ -171,6 +171,10 @@ function around(
       return { ...make(after, later), end: after.end };
     if (before && year(before)) return make(after, before);
   }
+  if (day(before) && before) {
+    const first = numberBeside(words, words.indexOf(before), -1, isMonth);
+    if (first && year(first)) return make(before, first);
+  }
   // A year of two digits stands right after the month, and is no hour.
   if (
     day(before) &&
