@@ -7,6 +7,7 @@ import { pages as kelpIsland } from './papers/kelp-island.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
 import { pages as peakTimes } from './papers/peak-times.ts';
+import { pages as theMast } from './papers/the-mast.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
 
 const PAPERS: [string, Page[]][] = [
@@ -17,6 +18,7 @@ const PAPERS: [string, Page[]][] = [
   ['Morgen', morgen],
   ['the Peak Times', peakTimes],
   ['Isle News, in brief', isleNews],
+  ['The Mast', theMast],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
