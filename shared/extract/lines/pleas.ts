@@ -16,6 +16,8 @@ const PLEAS: readonly RegExp[] = [
   /^(?:take|try|play) (?:our|the|this|today['’]s) .{0,20}(?:quiz|poll|survey|crossword|puzzle)s?\b/i,
   /^(?:poll|umfrage|sondage|encuesta|sondaggio|enquete)\s?: .{5,140}\?.{0,30}$/iu,
   /\b(?:subscribe|abonnez-vous|abonnieren|suscríb\p{L}+|abbonati|assine)(?!\p{L}).{0,60}(?:[€£$]\s?\d|\d\s?(?:[€£$]|euros?)).{0,30}$/iu,
+  /\bis (?:now )?on whatsapp\b.{0,80}\b(?:join|follow)\b/i,
+  /^for more (?:stories|news|updates|like this)\b.{0,80}\b(?:follow|subscribe|join|sign up)\b/i,
   /^need a break\?.{1,80}\b(?:crossword|puzzle|quiz|game)s?\b/i,
   /^(?:sua assinatura|su suscripción|votre abonnement|ihr abo(?:nnement)?) (?:pode|vale|puede|vaut|kann)\b|\b(?:vantagens de ser assinante|ventajas de ser suscriptor)/i,
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,

@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 const TAGS =
-  /^(?:tags?|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|ressort|abgelegt (?:in|unter)|archivado en|dans la rubrique|section|sección|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen(?: i artikeln)?|emner|emneord|læs mere om|les mer om|mer om|aiheet|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
+  /^(?:tags?|read more about|more about|mehr über|plus sur|más sobre|altro su|tagged|topics?|keywords|filed under|posted in|categor(?:y|ies)|themen|schlagw[öo]rter|schlagworte|kategorien?|rubrik|ressort|abgelegt (?:in|unter)|archivado en|dans la rubrique|section|sección|mots[- ]clés|etiquetas|temas|tópicos|argomenti|tagi|trefwoorden|taggar|nyckelord|ämnen(?: i artikeln)?|emner|emneord|læs mere om|les mer om|mer om|aiheet|avainsanat|štítky|címkék|etiketler|etichete|теги|темы|الكلمات الدلالية|وسوم|キーワード|タグ|标签|关键词|태그)(?=[\s:：]|$)\s?[:：]?\s*/i;
 
 /** Whether a line says that tags follow. */
 export function announcesTags({ text }: Line): boolean {
