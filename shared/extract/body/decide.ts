@@ -1,3 +1,4 @@
+import { dropBareLines } from './bare.ts';
 import { dropBoxes } from './boxes.ts';
 import type { Columns } from './columns.ts';
 import { keepCorrections } from './corrections.ts';
@@ -53,6 +54,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropSmallElements(columns, kept, reason);
   dropFurniture(columns, kept, reason);
   dropOpening(columns, kept, reason);
+  dropBareLines(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) keepLikeliest(columns, score, kept, reason);
   return { score, kept, reason };

@@ -6,6 +6,12 @@ import { HEADLINES, STORIES } from './phone-box.ts';
 type Line = [language: string, html: string];
 
 const OVER_HEADLINE: Line[] = [
+  ['en', '<p>Breaking</p>'],
+  ['en', '<p>Opinion</p>'],
+  ['en', '<p>Live updates</p>'],
+  ['de', '<p>Meinung</p>'],
+  ['fr', '<p>À la une</p>'],
+  ['es', '<p>Última hora</p>'],
   ['cs', '<p>Pondělí 3. listopadu 2026</p>'],
   ['en', '<div class="clock">14:05 <span>Skarv</span></div>'],
   ['en', '<nav class="breadcrumb"><a href="/">Home</a> / <a href="/n">News</a> / Island</nav>'],
@@ -32,6 +38,13 @@ const OVER_HEADLINE: Line[] = [
   ['en', '<p>Weather in Skarv: 7°C, rain</p>'],
 ];
 const UNDER_HEADLINE: Line[] = [
+  ['en', '<p>Set as favourite</p>'],
+  ['en', '<p>Listen with Isle Audio</p>'],
+  ['en', '<p>Give this article</p>'],
+  ['en', '<p>Special to the Isle News</p>'],
+  ['en', '<p>Member story</p>'],
+  ['de', '<p>Inselblatt hören</p>'],
+  ['fr', '<p>Offrir cet article</p>'],
   ['en', '<p>Share via e-mail</p>'],
   ['en', '<p>Sign in to save this story</p>'],
   ['en', '<p>Last updated: 3 November 2026, 2:05pm</p>'],
@@ -161,6 +174,12 @@ const UNDER_HEADLINE: Line[] = [
   ['tr', '<p>Haberi paylaş</p>'],
 ];
 const AMID: Line[] = [
+  ['en', '<p>Partner content</p>'],
+  ['en', '<p>Tap to unmute</p>'],
+  ['en', '<p>Zoom in</p>'],
+  ['de', '<p>Bildergalerie starten</p>'],
+  ['fr', '<p>Agrandir</p>'],
+  ['es', '<p>Ampliar</p>'],
   ['en', '<p>Buy this photo</p>'],
   ['en', '<p>Photo gallery: the phone box</p>'],
   ['en', '<p>Watch now</p>'],
@@ -344,6 +363,27 @@ const AMID: Line[] = [
   ['tr', '<p>Reklam</p>'],
 ];
 const AT_END: Line[] = [
+  ['en', '<p>Explore more on islands</p>'],
+  ['en', '<p>Vote in our poll</p>'],
+  ['en', '<p>Stories picked for you</p>'],
+  ['en', '<p>Sent from the newsroom in Skarv</p>'],
+  ['en', '<p>Around the web</p>'],
+  ['en', '<p>Popular this week</p>'],
+  ['en', '<p>Our newsletters</p>'],
+  ['en', '<p>Hosted by Isle Media</p>'],
+  ['en', '<p>Page 1 of 2</p>'],
+  ['de', '<p>Lesenswert</p>'],
+  ['de', '<p>Meistgelesen</p>'],
+  ['de', '<p>Unsere Empfehlungen</p>'],
+  ['de', '<p>Seite 1 von 2</p>'],
+  ['fr', '<p>Les plus lus</p>'],
+  ['es', '<p>Lo más leído</p>'],
+  ['it', '<p>I più letti</p>'],
+  ['pt', '<p>Mais lidas</p>'],
+  ['nl', '<p>Meest gelezen</p>'],
+  ['sv', '<p>Mest läst</p>'],
+  ['pl', '<p>Najczęściej czytane</p>'],
+  ['ru', '<p>Самое читаемое</p>'],
   ['en', '<p>Add a comment</p>'],
   ['en', '<p>Read 12 comments</p>'],
   ['en', '<p>Write a letter to the editor</p>'],
@@ -756,7 +796,7 @@ const TEXT: Line[] = [
   ['en', 'About the author little is known.'],
   ['en', 'Members of the forum discuss terms.'],
   ['en', 'Become a member of the lifeboat crew and you swim.'],
-  ['en', '3 of 4 children walk to school'],
+  ['en', '3 of 4 children walk to school.'],
   ['de', 'Teilen will er nicht, sagt der Bäcker.'],
   ['de', 'Kommentieren wollte die Polizei das nicht.'],
   ['de', 'Quelle des Gerüchts war der Wirt.'],
@@ -827,6 +867,22 @@ describe('a page with plain markup keeps its text, and nothing else', () => {
       expect(article?.text.split('\n\n')).toEqual(STORIES[language]);
     },
   );
+
+  it('and so is a poem, whose lines have no full stop', () => {
+    const poem = [
+      'The gulls have read the morning',
+      'The mud has kept the rest',
+      'A boat leans on its elbow',
+      'And dreams about the west',
+      'My father mended nets here',
+      'And counted what they lost',
+      'A hole for every summer',
+    ];
+    const prose =
+      'Olaf Berg wrote this in the box while he waited for a call from the hospital that came after midnight.';
+    const html = `<h1>Low tide</h1><p>${prose}</p>${poem.map((line) => `<p>${line}</p>`).join('')}`;
+    expect(extract({ html, url: 'https://www.example.org/a/low-tide' }).article?.text).toContain(poem.join('\n\n'));
+  });
 
   it.each(TEXT)('wherever a line stands that only begins like that, %s: %s', (language, line) => {
     const story = STORIES[language] ?? [];
