@@ -20,7 +20,7 @@ const SENTENCE = /[.!?…。！？:][\])"”’»“]*$/;
  * names the classifier tells, and such lines are text as often as not.
  */
 export function dropBareLines({ runs, elements }: Columns, kept: Uint8Array, reason: string[]): void {
-  if (elements.node.filter((node) => node?.attribs.class || node?.attribs.id).length >= FEW_NAMES) return;
+  if (hasNames(elements)) return;
   const text = [...kept.keys()].filter((i) => kept[i]);
   const running = text.filter((i) => isRunning(runs[i]));
   const [first = 0] = running;
@@ -37,6 +37,11 @@ export function dropBareLines({ runs, elements }: Columns, kept: Uint8Array, rea
       reason[i] = 'a line beside the text';
     }
   }
+}
+
+function hasNames({ node }: Columns['elements']): boolean {
+  let named = 0;
+  return node.some((each) => (each?.attribs.class || each?.attribs.id) && ++named >= FEW_NAMES);
 }
 
 const isRunning = (run: Run | undefined): boolean =>
