@@ -96,7 +96,7 @@ export function pageSigns(
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body),
     consent: () => consentWords(body),
-    tells: () => tells(body, fields.language),
+    tells: () => tells(body, fields.language, survey.signs.articles === 1 ? TOLD_BY_ARTICLE : TOLD),
     beyondOffer: () => wordsBeyondOffer(body),
     headings: survey.headings
       .slice(0, 4)
@@ -122,19 +122,20 @@ export function pageSigns(
   };
 }
 
-/** Sentences from which a text tells something. */
+/** Sentences from which a text tells something; and where the page has one `<article>`. */
 const TOLD = 3;
+const TOLD_BY_ARTICLE = 2;
 
 /** What somebody says in quotation marks is not said to the reader. */
 const QUOTED = /[“"„«»「『][^“”"„«»」』]{1,400}[”"“»«」』]/g;
 
-function tells({ blocks }: Body, language: string | undefined): boolean {
+function tells({ blocks }: Body, language: string | undefined, told: number): boolean {
   const said = blocks
     .filter(({ kept, kind }) => kept && kind === 'paragraph')
     .map(({ text }) => text.replace(QUOTED, ' '));
   const text = said.join('\n').slice(0, 3_000);
   const sentences = text.match(/[.!?…][\p{P}\s]{0,3}(?=\s|$)|[。！？]/gu)?.length ?? 0;
-  return sentences >= TOLD && !speaksToReader(text, language);
+  return sentences >= told && !speaksToReader(text, language);
 }
 
 function captionShare({ blocks }: Body): number {

@@ -4,6 +4,7 @@ import { pages as fenlandEcho } from './papers/fenland-echo.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as isleNews } from './papers/isle-news.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
+import { pages as marshMail } from './papers/marsh-mail.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
 import { pages as peakTimes } from './papers/peak-times.ts';
@@ -19,6 +20,7 @@ const PAPERS: [string, Page[]][] = [
   ['the Peak Times', peakTimes],
   ['Isle News, in brief', isleNews],
   ['The Mast', theMast],
+  ['Marsh Mail', marshMail],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
