@@ -1,9 +1,9 @@
 import type { ArticleFields, LeadImage, Provenance, RelatedLink } from '../../article.ts';
 import { bodyOfBlocks } from '../body/body.ts';
-import { LAST, noteAtEnd } from '../body/endings.ts';
 import { measure } from '../body/measure.ts';
 import { markdown, plainText } from '../body/render.ts';
 import type { Block, RawBlock } from '../body/types.ts';
+import { LAST, noteAtEnd } from '../lines/at-end.ts';
 import { isChrome } from '../lines/chrome.ts';
 import { asksForConsent } from '../lines/consent.ts';
 import { bylineText, creditOf, isCaption, isCredit } from '../lines/credits.ts';

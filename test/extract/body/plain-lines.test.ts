@@ -737,6 +737,8 @@ const AT_END: Line[] = [
 
 /** Text that begins with words of such lines. */
 const TEXT: Line[] = [
+  ['en', 'The story is part of the island now.'],
+  ['en', 'Published by his widow, the book sold nine copies.'],
   ['en', 'Buy local, the poster said.'],
   ['en', 'Shop owners along the quay agreed.'],
   ['en', 'Visit our village, the sign says, and pay.'],
