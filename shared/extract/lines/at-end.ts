@@ -17,7 +17,7 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:dieses thema im programm|über dieses thema (?:berichtet|sprach))/iu,
   /^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:)/iu,
   /^Translated (?:from [\p{L} ]{2,30} )?by \p{Lu}/u,
-  /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:[^]{2,300}(?<![.!?])$/iu,
+  /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:.{2,300}(?<![.!?])$/isu,
   /^(?:Reported|Edited|Written|Compiled|Produced|Reviewed|Fact[- ][Cc]hecked|Illustrated|Photographed) by \p{Lu}.{2,80}$/u,
   /^(?:Additional |Further )?(?:(?:[Rr]eporting|[Rr]esearch|[Ww]riting|[Ee]diting) by|(?:[Pp]hotography|[Ii]llustrations?|[Gg]raphics|[Vv]ideo|[Tt]ranslation)(?: by|\s?:)) \p{Lu}.{2,100}$/u,
   /^(?:this|the) (?:article|story|post|piece|report|version) (?:has been|was|is) (?:first|originally|also|previously) (?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
