@@ -15,9 +15,10 @@ const LITTLE = 0.2;
 const SENTENCE = /[.!?…。！？:][\])"”’»“]*$/;
 
 /**
- * Drops short lines without a full stop before the first and after the last paragraph of running text, and the shortest between
- * them, where no element of the page has a name: what they are, nobody can tell there, but buttons, bylines and links are many, and text is rare. On pages with
- * names the classifier tells, and such lines are text more often than not (19 labelled pages lose by this, 6 gain).
+ * Drops short lines without a full stop before the first and after the last paragraph of running text, and the shortest
+ * between them, where no element of the page has a name: what they are nobody can tell there, but buttons, bylines and
+ * links are many, and text is rare. On pages with names the classifier tells, and such lines are text more often than not:
+ * 19 labelled pages would lose by this, 6 gain.
  */
 export function dropBareLines({ runs, elements }: Columns, kept: Uint8Array, reason: string[]): void {
   if (hasNames(elements)) return;
