@@ -1,6 +1,6 @@
 import { doc, type Page, p } from './page.ts';
 
-const TOP = `<header class="top"><a class="brand" href="/">Marsh Mail</a><nav class="nav"><a href="/news">News</a><a href="/farm">Farm</a><a href="/sport">Sport</a><a href="/culture">Culture</a><a href="/video">Video</a></nav></header>`;
+const TOP = `<header class="top"><a class="brand" href="/">Marsh Mail</a><nav class="nav"><a href="/news">News</a><a href="/farming">Farm</a><a href="/sport">Sport</a><a href="/culture">Culture</a><a href="/video">Video</a></nav></header>`;
 const END = `<footer class="foot"><a href="/about">About</a><a href="/help">Help</a><a href="/privacy">Privacy</a><p>© 2026 Marsh Mail</p></footer>`;
 const S = [
   'The pump at Cold Fen has stopped for the first time since 1952, and the water in the ditches is rising by a hand’s width a day.',
@@ -164,11 +164,11 @@ export const pages: Page[] = [
       `${TOP}<main><h1>Farm</h1>${S.concat(S)
         .map(
           (t, i) =>
-            `<article class="card"><h2><a href="/farm/${i}-story">${t.slice(0, 46)}</a></h2><p>${t.slice(0, 100)}…</p></article>`,
+            `<article class="card"><h2><a href="/farming/${i}-story">${t.slice(0, 46)}</a></h2><p>${t.slice(0, 100)}…</p></article>`,
         )
         .join('')}</main>${END}`,
     ),
-    'https://www.example.org/farm',
+    'https://www.example.org/farming',
   ],
   [
     'listing',
