@@ -1,7 +1,7 @@
 import type { ExtractedArticle, Extraction } from '../article.ts';
 import { PermanentError } from '../errors.ts';
 import type { SourceRules } from '../source.ts';
-import { SHORTEST } from './kind/page.ts';
+import { judgeLines } from './kind/lines.ts';
 import { PAGE_LIMIT, parsePage } from './parse.ts';
 import { type PageReading, readPage } from './read.ts';
 import { isTagless, readTagless, type TaglessReading } from './tagless/tagless.ts';
@@ -27,7 +27,7 @@ export interface ExtractInput {
  */
 export function extract(input: ExtractInput): Extraction {
   const reading = readInput(input);
-  return 'lines' in reading ? ofLines(reading.lines) : ofPage(reading.page);
+  return 'lines' in reading ? ofLines(reading.lines, input.html) : ofPage(reading.page);
 }
 
 /** What was made of the input, one way or the other: `extract` answers from it, and `explain` tells it. */
@@ -57,9 +57,7 @@ function ofPage({ metadata, body, textFrom, verdict, optOuts }: PageReading): Ex
   return { ...verdict, article, optOuts };
 }
 
-function ofLines({ fields, provenance, text, markdown, wordCount }: TaglessReading): Extraction {
+function ofLines({ fields, provenance, text, markdown, wordCount }: TaglessReading, lines: string): Extraction {
   const article: ExtractedArticle = { ...fields, wordCount, text, markdown, provenance, optOuts: [] };
-  if (wordCount < SHORTEST)
-    return { kind: 'too-short', article, optOuts: [], reason: `${wordCount} words of text without tags` };
-  return { kind: 'article', article, optOuts: [], reason: `${wordCount} words of text without tags` };
+  return { ...judgeLines(lines, wordCount), article, optOuts: [] };
 }

@@ -3,8 +3,9 @@ import { Place } from '../structured/place.ts';
 import { isListing } from './listing.ts';
 import { type PageSigns, SHORTEST } from './page.ts';
 import { CHALLENGE_NAMES, CHALLENGE_SOURCES, CHALLENGE_WORDS } from './words/challenges.ts';
-import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS } from './words/consents.ts';
+import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS, COOKIES_OFF } from './words/consents.ts';
 import { ERROR_WORDS, OUTAGE_WORDS, TEMPORARY_WORDS } from './words/errors.ts';
+import { FOR_PROGRAMS, HOST_WORDS } from './words/hosts.ts';
 import { LOGIN_WORDS } from './words/logins.ts';
 import { MEDIA_HEADING, PLAYER_SOURCES } from './words/media.ts';
 import { MEMBERS_WORDS, PAYWALL_WORDS } from './words/paywalls.ts';
@@ -55,8 +56,8 @@ function challenge({
   const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
   const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
   // Protected sites load their guard's script on every page, and captchas stand on every login.
-  if (said && (source || name || captcha || (!saysArticle && pageWords < 200 && paragraphs < 3 && !tells())))
-    return { kind: 'challenge', reason: `a bot check: "${said}"` };
+  const alone = !saysArticle && pageWords < 200 && paragraphs < 3 && !tells();
+  if (said && (source || name || captcha || alone)) return { kind: 'challenge', reason: `a bot check: "${said}"` };
   if (source && pageWords < 40 && !saysArticle)
     return { kind: 'challenge', reason: `nothing but a bot check from ${source.slice(0, 80)}` };
   return undefined;
@@ -76,7 +77,8 @@ function consent({
   tells,
 }: PageSigns): Verdict | undefined {
   // An article behind a banner has more to say than the banner; so has one about banners.
-  if (saysArticle || words > 900 || pageWords > 900) return undefined;
+  if (saysArticle || words > 900 || pageWords > 900 || signs.passwords > 0) return undefined;
+  if (pageWords < NOTICE && COOKIES_OFF.test(text)) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
   if (hits === 0) return ageGate(text, buttons, pageWords);
   if (tells()) return undefined;
@@ -106,33 +108,35 @@ function ageGate(text: string, buttons: readonly string[], pageWords: number): V
   return said ? { kind: 'consent', reason: `it asks how old its visitor is: "${said}"` } : undefined;
 }
 
-function error({
-  words,
-  pageWords,
-  heading,
-  headings,
-  text,
-  saysArticle,
-  paragraphs,
-  path,
-  tells,
-}: PageSigns): Verdict | undefined {
-  if (words > LONG || saysArticle || paragraphs > 4) return undefined;
-  if (tells() && !ERROR_PATH.test(path ?? '')) return undefined;
-  const said =
-    ERROR_WORDS.exec(unquoted(heading))?.[0] ??
-    ERROR_WORDS.exec(unquoted(headings))?.[0] ??
-    (ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0)
-      ? ERROR_WORDS.exec(text.slice(0, 600))?.[0]
-      : undefined) ??
-    (words < SHORTEST ? OUTAGE_WORDS.exec(headings)?.[0] : undefined) ??
-    (pageWords < NOTICE ? OUTAGE_WORDS.exec(`${heading}\n${text.slice(0, 600)}`)?.[0] : undefined);
+function error(page: PageSigns): Verdict | undefined {
+  const { words, heading, headings, text, saysArticle, path, tells } = page;
+  if (words > LONG || saysArticle || (tells() && !ERROR_PATH.test(path ?? ''))) return undefined;
+  if (words < SHORTEST && FOR_PROGRAMS.test(text)) return { kind: 'error', reason: 'an answer meant for a program' };
+  const said = saysNoSite(page) ?? saysError(page);
   if (said === undefined) return undefined;
   // `Check the address and try again later` is said of what is gone, too.
   const isTemporary =
     !/\b4(?:04|10)\b|not found/i.test(said) &&
     TEMPORARY_WORDS.test(unquoted(`${heading}\n${headings}\n${text.slice(0, 600)}`));
   return { kind: 'error', reason: `an error page: "${said.trim()}"`, ...(isTemporary && { isTemporary }) };
+}
+
+/** Where there is no site, its server, its host or a program speaks. */
+function saysNoSite({ pageWords, heading, headings, text }: PageSigns): string | undefined {
+  return HOST_WORDS.exec(unquoted(`${heading}\n${headings}\n${pageWords < 120 ? text.slice(0, 600) : ''}`))?.[0];
+}
+
+function saysError({ words, pageWords, heading, headings, text, paragraphs, path }: PageSigns): string | undefined {
+  if (paragraphs > 4) return undefined;
+  const start = text.slice(0, 600);
+  const isBare = ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0);
+  const said =
+    ERROR_WORDS.exec(unquoted(heading)) ??
+    ERROR_WORDS.exec(unquoted(headings)) ??
+    (isBare ? ERROR_WORDS.exec(start) : null) ??
+    (words < SHORTEST ? OUTAGE_WORDS.exec(headings) : null) ??
+    (pageWords < NOTICE ? (OUTAGE_WORDS.exec(`${heading}\n${start}`) ?? COOKIES_OFF.exec(text)) : null);
+  return said?.[0];
 }
 
 const ERROR_PATH = /(?:404|not-?found|error)/;
@@ -144,6 +148,7 @@ function login({
   words,
   signs,
   heading,
+  headings,
   text,
   saysArticle,
   buttons,
@@ -152,7 +157,7 @@ function login({
   tells,
 }: PageSigns): Verdict | undefined {
   if (saysArticle || words > LONG / 2 || pageWords > 600 || tells()) return undefined;
-  const titled = LOGIN_WORDS.test(heading.slice(0, 200));
+  const titled = LOGIN_WORDS.test(heading.slice(0, 200)) || (words < SHORTEST && LOGIN_WORDS.test(headings));
   const asks = LOGIN_WORDS.test(text.slice(0, 2500)) || buttons.some((each) => LOGIN_WORDS.test(each));
   const addressed = /\/(?:log-?in|sign-?in|auth|sso|account|register|anmelden|connexion|acceso)(?:[/.]|$)/.test(
     path ?? '',

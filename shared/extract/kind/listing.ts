@@ -2,7 +2,7 @@ import { type PageSigns, SHORTEST } from './page.ts';
 
 const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
 const LIST_PATH =
-  /^\/?$|\/(?:tags?|topics?|category|categories|kategorie|rubrik|section|sections|author|authors|autor|archive|archives|archiv|search|suche|page|themen|thema|tema|sujet|etiqueta|label|latest|index)(?:\/[^/]{0,80}){0,2}$|\/(?:19|20)\d\d(?:\/\d\d?){0,2}$|\/(?:news|nachrichten|meldungen|aktuelles|actualites|noticias|notizie|articles|artikel|stories|posts|blog)$/;
+  /^\/?$|\/(?:tags?|topics?|category|categories|kategorie|rubrik|section|sections|author|authors|autor|archive|archives|archiv|search|suche|page|themen|thema|tema|sujet|etiqueta|label|latest|index)(?:\/[^/]{0,80}){0,2}$|\/(?:19|20)\d\d(?:\/\d\d?){0,2}$|\/(?:news|nachrichten|meldungen|aktuelles|actualites|noticias|notizie|articles|artikel|stories|posts|blog|newsletters?|podcasts|forums?|boards?|topics|site-?map|columnists|authors|series|collections)$/;
 const LIST_HEADING =
   /^(?:latest|all (?:news|articles|stories|posts|videos|episodes)|past (?:issues|editions|articles)|archive|category|tag|topic|search results|results for|news archive|(?:articles|posts|stories|news) (?:by|about|tagged|in|on)|more (?:news|stories) (?:about|from)|tagged|author|alle (?:artikel|beiträge|meldungen)|suchergebnisse|schlagwort|thema|artikel (?:von|zum thema)|tous les articles|résultats|articles de|todas las noticias|etiqueta|resultados|tutti gli articoli|risultati|todas as notícias|alle artikelen|zoekresultaten)\b|\b(?:archives?|archiv|category|search results|suchergebnisse)\b\s?(?:[-|–:]|$)|一覧$|목록$/im;
 
@@ -60,6 +60,7 @@ export function isListing(page: PageSigns): string | undefined {
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
+  add(teasers && words < SHORTEST && !page.isDated, 2, 'no text beside them');
   add(teasers && underLinks > 0.8 && words < WORDS_OF_TEASER * signs.linkedSubheads, 2, 'all of its text under them');
   add(listed && LIST_HEADING.test(heading), 0.5, 'both of a list');
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');

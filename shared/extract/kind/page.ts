@@ -58,6 +58,8 @@ export interface PageSigns {
   /** Whether the page itself says that it is an article: structured data with headline and date, or a publication time. */
   saysArticle: boolean;
   saysNotFree: boolean;
+  /** Whether a day of publication was found, wherever it stands. */
+  isDated: boolean;
 }
 
 /** Where comments are for subscribers, the text need not be: a short line about them says nothing of the page. */
@@ -119,6 +121,7 @@ export function pageSigns(
       (typed && (main?.properties.has('datePublished') || main?.properties.has('articleBody')) === true) ||
       /^meta (?!date$)/.test(published),
     saysNotFree: fields.access === 'teaser',
+    isDated: fields.publishedAt !== undefined,
   };
 }
 

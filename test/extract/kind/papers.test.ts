@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
+import { pages as fjordPost } from './papers/fjord-post.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as isleNews } from './papers/isle-news.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
@@ -21,6 +22,7 @@ const PAPERS: [string, Page[]][] = [
   ['Isle News, in brief', isleNews],
   ['The Mast', theMast],
   ['Marsh Mail', marshMail],
+  ['the Fjord Post', fjordPost],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {

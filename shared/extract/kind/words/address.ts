@@ -4,7 +4,7 @@ const { raw } = String;
 
 /** How a text speaks to its reader, or of the page. Where languages share a word, only the page's own counts. */
 const ADDRESS: ByLanguage = {
-  en: raw`\b(?:you|your|yours|please|we|our|us|sorry|oops|this (?:page|site|website|content|service|request)|click|enter)\b`,
+  en: raw`\b(?:you|your|yours|please|we|our|us|sorry|oops|this (?:page|site|website|content|service|request|domain)|click|enter)\b`,
   de: raw`(?<!\p{L})(?:bitte|wir|uns|unser\p{L}*|du|dein\p{L}*|dich|diese (?:seite|website)|leider)(?!\p{L})`,
   'fr es it pt ca ro': raw`(?<!\p{L})(?:vous|votre|vos|nous|notre|nos|veuillez|cette page|désolé|usted|tu|tus|te|nosotros|nuestr[oa]s?|por favor|esta página|inténtalo|tuo|tua|noi|nostr[oaie]|questa pagina|prova|você|seu|sua|nós|noss[oa]s?|vă|dumneavoastră|pagina)(?!\p{L})`,
   'nl sv da nb fi is': raw`(?<!\p{L})(?:u|uw|je|jouw|jij|wij|we|ons|onze|deze pagina|helaas|du|din|ditt|dine|dina|dit|vi|vår|vårt|våra|vores|vore|os|oss|denna sida|denne side(?:n)?|tyvärr|desværre|beklager|sinun|sinä|voit|sivu(?:a|n)?|me)(?!\p{L})`,

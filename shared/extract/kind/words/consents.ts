@@ -39,3 +39,7 @@ export const CONSENT_BUTTONS = anyOf({
   'ar fa he hi id vi th': raw`^(?:قبول|موافق|أوافق|پذیرش|قبول می|אני מסכימ?|אישור|स्वीकार|setuju|terima|đồng ý|chấp nhận|ยอมรับ)`,
   'zh ja ko': raw`^(?:同意|すべて許可|すべて受け入れ|接受|全部接受|동의|모두)`,
 });
+
+/** A page that needs cookies to work, and says that it gets none; nobody is asked to allow them to others. */
+export const COOKIES_OFF =
+  /cookies (?:are|seem to be|must be|need to be|have been|sind|werden|müssen|sont|doivent être|están|estão|sono|zijn) (?:\S+ )?(?:disabled|blocked|enabled|turned o(?:n|ff)|switched off|deaktiviert|blockiert|aktiviert|désactivés|activés|desactivadas|deshabilitadas|desativados|disabilitati|disattivati|uitgeschakeld)|(?:not|n['’]t) (?:currently )?(?:accept|allow|support)\w* cookies|(?:enable|allow|activate|turn on) cookies (?:in|for|on) (?:your|this|the)|cookies (?:in (?:ihrem|deinem) browser )?(?:aktivieren|zulassen)|akzeptiert (?:derzeit )?keine cookies/i;
