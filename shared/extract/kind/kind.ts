@@ -25,6 +25,8 @@ const SHORTEST_BRIEF = 15;
 const NOTICE = 60;
 /** Words of running text that no wall has behind it. */
 const BEHIND = 30;
+/** Share of the text under links to other stories from which that is all that an error offers. */
+const OFFERS = 0.6;
 /** Words of a text that no wall would leave standing before it. */
 const LONG = 300;
 
@@ -109,8 +111,10 @@ function ageGate(text: string, buttons: readonly string[], pageWords: number): V
 }
 
 function error(page: PageSigns): Verdict | undefined {
-  const { words, heading, headings, text, saysArticle, path, tells } = page;
-  if (words > LONG || saysArticle || (tells() && !ERROR_PATH.test(path ?? ''))) return undefined;
+  const { words, heading, headings, text, saysArticle, path, underLinks, tells } = page;
+  if (saysArticle) return undefined;
+  const isTitled = underLinks > OFFERS && ERROR_WORDS.test(unquoted(heading));
+  if (!isTitled && (words > LONG || (tells() && !ERROR_PATH.test(path ?? '')))) return undefined;
   if (words < SHORTEST && FOR_PROGRAMS.test(text)) return { kind: 'error', reason: 'an answer meant for a program' };
   const said = saysNoSite(page) ?? saysError(page);
   if (said === undefined) return undefined;
@@ -126,8 +130,8 @@ function saysNoSite({ pageWords, heading, headings, text }: PageSigns): string |
   return HOST_WORDS.exec(unquoted(`${heading}\n${headings}\n${pageWords < 120 ? text.slice(0, 600) : ''}`))?.[0];
 }
 
-function saysError({ words, pageWords, heading, headings, text, paragraphs, path }: PageSigns): string | undefined {
-  if (paragraphs > 4) return undefined;
+function saysError({ words, pageWords, heading, headings, text, paragraphs, underLinks, path }: PageSigns) {
+  if (paragraphs > 4 && underLinks <= OFFERS) return undefined;
   const start = text.slice(0, 600);
   const isBare = ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0);
   const said =

@@ -9,6 +9,7 @@ import { pages as marshMail } from './papers/marsh-mail.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
 import { pages as peakTimes } from './papers/peak-times.ts';
+import { pages as theDale } from './papers/the-dale.ts';
 import { pages as theMast } from './papers/the-mast.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
 
@@ -23,6 +24,7 @@ const PAPERS: [string, Page[]][] = [
   ['The Mast', theMast],
   ['Marsh Mail', marshMail],
   ['the Fjord Post', fjordPost],
+  ['The Dale', theDale],
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
