@@ -1,11 +1,15 @@
 import { Element, isTag } from 'domhandler';
 import { type Columns, columnsOf } from '../shared/extract/body/columns.ts';
+import { decide, type Verdict } from '../shared/extract/body/decide.ts';
 import { FEATURES, fillPlain } from '../shared/extract/body/features/all.ts';
 import { hintsOf } from '../shared/extract/body/hints.ts';
 import { hashOf } from '../shared/extract/body/measure.ts';
 import { type ElementTokens, elementTokens } from '../shared/extract/body/tokens.ts';
 import { walk } from '../shared/extract/body/walk.ts';
 import { parsePage } from '../shared/extract/parse.ts';
+import { columnsOfLines, decideLines } from '../shared/extract/tagless/body.ts';
+import { entitled } from '../shared/extract/tagless/title.ts';
+import { pasted } from './copied.ts';
 import type { LabelledPage } from './corpus.ts';
 import { type Label, labelByBody, labelBySnippets } from './labels.ts';
 import { shinglesOf, wordsOf } from './score.ts';
@@ -18,6 +22,8 @@ export interface Example {
   columns: Columns;
   /** 1 for each block that the shipped classifier takes for chrome without a look. */
   chrome: Uint8Array;
+  /** From probabilities to a choice of blocks. */
+  decide(probabilities: Float64Array): Verdict;
   tokens: ElementTokens;
   labels: Label[];
   /** Plain features, one row a block; room for the token scores at the end of each row. */
@@ -37,6 +43,17 @@ export function exampleOf(page: LabelledPage): Example {
   // What nobody will judge teaches all the same what chrome looks like.
   const chrome = columns.chrome.slice();
   columns.chrome.fill(0);
+  return example(page, columns, chrome, (probabilities) => decide(columns, probabilities));
+}
+
+/** The same page without its tags. */
+export function lineExampleOf(page: LabelledPage): Example {
+  const { lines, title } = entitled(pasted(page));
+  const columns = columnsOfLines(lines, title);
+  return example(page, columns, columns.chrome, (probabilities) => decideLines(columns, probabilities, lines));
+}
+
+function example(page: LabelledPage, columns: Columns, chrome: Uint8Array, choose: Example['decide']): Example {
   const tokens = elementTokens(columns.elements, columns.runs);
   columns.elements.node = outlinesOf(columns.elements.node);
   const plain = new Float32Array(columns.count * FEATURES.length);
@@ -50,6 +67,7 @@ export function exampleOf(page: LabelledPage): Example {
     fold: (hashOf(page.site, 77) >>> 8) % FOLDS,
     columns,
     chrome,
+    decide: choose,
     tokens,
     labels,
     plain,

@@ -1,4 +1,3 @@
-import { decide } from '../shared/extract/body/decide.ts';
 import { plainText } from '../shared/extract/body/render.ts';
 import { CORPORA, type CorpusName } from './corpus.ts';
 import type { Example } from './dataset.ts';
@@ -25,7 +24,7 @@ export function evaluate(
     const snippets: Shares[] = [];
     for (const example of examples) {
       if (example.page.corpus !== name) continue;
-      const { kept } = decide(example.columns, probabilities.get(example) ?? new Float64Array(example.columns.count));
+      const { kept } = example.decide(probabilities.get(example) ?? new Float64Array(example.columns.count));
       if (example.truth)
         shares.push(compare(example.truth, shinglesOf(example.words.filter((_, i) => kept[i]).flat())));
       if (example.page.with?.length)

@@ -45,6 +45,13 @@ export const SETTINGS: TrainingSettings = {
   power: 0.7,
 };
 
+/** Of lines without tags: there is less to learn, and few pages come so. */
+export const LINE_SETTINGS: TrainingSettings = {
+  ...SETTINGS,
+  first: { ...SETTINGS.first, trees: 150, leaves: 16, rate: 0.077 },
+  second: { ...SETTINGS.second, trees: 50 },
+};
+
 const notIn = (...groups: string[]): Set<number> =>
   new Set(GROUP_OF.flatMap((group, f) => (groups.includes(group) ? [] : [f])));
 

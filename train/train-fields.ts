@@ -12,15 +12,20 @@ import { readLanguage } from '../shared/extract/metadata/language.ts';
 import { titleCandidates } from '../shared/extract/metadata/title/candidates.ts';
 import { titleFeatures } from '../shared/extract/metadata/title/features.ts';
 import { parsePage } from '../shared/extract/parse.ts';
+import * as lineAuthors from '../shared/extract/tagless/authors.ts';
+import * as lineDay from '../shared/extract/tagless/days.ts';
+import { languageOf, linesOfText } from '../shared/extract/tagless/lines.ts';
+import * as lineTitle from '../shared/extract/tagless/title.ts';
+import { pasted } from './copied.ts';
 import { CORPORA, type CorpusName, type LabelledPage, loadCorpus } from './corpus.ts';
 import { daysOf, nameSet, plainTitle } from './fields.ts';
 import { type Choice, crossValidate, fitChoices } from './rank.ts';
 
 /** A field that is chosen among candidates. */
 interface Field {
-  /** Its name among the figures; `shownDay` is right or not on pages that state no publication and show the right one. */
-  name: 'title' | 'shownDay' | 'authors';
-  /** Where its weights are written, below `shared/extract/metadata/`. */
+  /** Its name among the figures; those of `line…` are of text without tags; `shownDay` is right or not on pages that state no publication and show the right one. */
+  name: 'title' | 'shownDay' | 'authors' | 'lineTitle' | 'lineDay' | 'lineAuthors';
+  /** Where its weights are written, below `shared/extract/`. */
   file: string;
   constant: string;
   /** Penalty on weights. */
@@ -39,7 +44,7 @@ const PAGE_WEIGHT: Record<CorpusName, number> = {
 
 const TITLE: Field = {
   name: 'title',
-  file: 'title/weights.ts',
+  file: 'metadata/title/weights.ts',
   constant: 'TITLE_WEIGHTS',
   l2: 1,
   choiceOf({ title, corpus }, evidence) {
@@ -59,7 +64,7 @@ const STATED_WEIGHT = 0.05;
 
 const DATE: Field = {
   name: 'shownDay',
-  file: 'date/weights.ts',
+  file: 'metadata/date/weights.ts',
   constant: 'DATE_WEIGHTS',
   l2: 2,
   choiceOf({ date }, evidence) {
@@ -81,7 +86,7 @@ const DATE: Field = {
 
 const AUTHOR: Field = {
   name: 'authors',
-  file: 'author/weights.ts',
+  file: 'metadata/author/weights.ts',
   constant: 'AUTHOR_WEIGHTS',
   l2: 2,
   choiceOf({ authors = [], title, corpus }, evidence) {
@@ -99,6 +104,68 @@ const AUTHOR: Field = {
   },
 };
 
+/** The title of a page whose tags are gone. */
+const LINE_TITLE: Field = {
+  name: 'lineTitle',
+  file: 'tagless/title-weights.ts',
+  constant: 'LINE_TITLE_WEIGHTS',
+  l2: 1,
+  choiceOf(page) {
+    if (!page.title) return undefined;
+    const truth = plainTitle(page.title);
+    const lines = linesOfText(pasted(page));
+    const candidates = lineTitle.titleCandidates(lines);
+    return {
+      features: lineTitle.titleFeatures(lines, candidates, languageOf(lines)),
+      right: candidates.map((at) => plainTitle(lines[at]?.text ?? '') === truth),
+      weight: PAGE_WEIGHT[page.corpus],
+      counts: true,
+    };
+  },
+};
+
+/** The same of its day of publication, or that it has none; the title is the one that is found. */
+const LINE_DAY: Field = {
+  name: 'lineDay',
+  file: 'tagless/day-weights.ts',
+  constant: 'LINE_DAY_WEIGHTS',
+  l2: 1,
+  choiceOf(page) {
+    if (!page.date) return undefined;
+    const { lines, title, language } = lineTitle.entitled(pasted(page));
+    const candidates = lineDay.dayCandidates(lines, title, language);
+    const days = daysOf(page.date);
+    const right = candidates.map(({ value }) => daysOf(value).some((day) => days.includes(day)));
+    return {
+      features: [...lineDay.dayFeatures(lines, title, candidates), lineDay.UNDATED],
+      right: [...right, !right.some(Boolean)],
+      weight: PAGE_WEIGHT[page.corpus],
+      counts: right.some(Boolean),
+    };
+  },
+};
+
+/** The same of its authors. */
+const LINE_AUTHORS: Field = {
+  name: 'lineAuthors',
+  file: 'tagless/author-weights.ts',
+  constant: 'LINE_AUTHOR_WEIGHTS',
+  l2: 1,
+  choiceOf(page) {
+    if (!page.title) return undefined;
+    const { lines, title, language } = lineTitle.entitled(pasted(page));
+    const candidates = lineAuthors.authorCandidates(lines, title, language);
+    const truth = nameSet(page.authors ?? []);
+    const right = candidates.map(({ names }) => isSame(nameSet(names), truth));
+    return {
+      features: [...lineAuthors.authorFeatures(lines, title, candidates, language), lineAuthors.NOBODY],
+      right: [...right, !right.some(Boolean)],
+      weight: PAGE_WEIGHT[page.corpus],
+      counts: truth.size === 0 || right.some(Boolean),
+    };
+  },
+};
+
 const isSame = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));
 
@@ -110,7 +177,7 @@ function main(): void {
     throw new InputError(`--corpus is missing; name the folder that holds ${CORPORA.join(', ')}`, {
       parameter: 'corpus',
     });
-  const fields = [TITLE, DATE, AUTHOR];
+  const fields = [TITLE, DATE, AUTHOR, LINE_TITLE, LINE_DAY, LINE_AUTHORS];
   const choices = fields.map((): Choice[] => []);
   for (const page of CORPORA.flatMap((name) => loadCorpus(directory, name))) {
     const evidence = gatherEvidence(parsePage(page.html), page.url);
@@ -129,7 +196,7 @@ function main(): void {
       .join(', ');
     process.stdout.write(`${field.constant}: right on sites left out: ${reached}\n`);
     const learned = own.filter(({ right }) => right.some(Boolean)).length;
-    const file = new URL(`../shared/extract/metadata/${field.file}`, import.meta.url);
+    const file = new URL(`../shared/extract/${field.file}`, import.meta.url);
     writeFileSync(file, sourceOf(field, fitChoices(own, field.l2), learned, reached));
   });
   writeFileSync(FIGURES_FILE, `${JSON.stringify(figures, null, 2)}\n`);

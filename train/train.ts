@@ -3,8 +3,9 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { InputError, messageOf } from '../shared/errors.ts';
 import { GROUP_OF } from '../shared/extract/body/features/all.ts';
+import type { Forest } from '../shared/extract/body/forest.ts';
 import { CORPORA, loadCorpus } from './corpus.ts';
-import { type Example, exampleOf, FOLDS } from './dataset.ts';
+import { type Example, exampleOf, FOLDS, lineExampleOf } from './dataset.ts';
 import { encodeModel } from './encode.ts';
 import { type BodyFigures, evaluate, f1Of, tableOf } from './evaluate.ts';
 import {
@@ -12,6 +13,7 @@ import {
   featuresOf,
   judgeFirst,
   judgeSecond,
+  LINE_SETTINGS,
   SECOND_EXCLUDED,
   SETTINGS,
   type TrainingSettings,
@@ -42,7 +44,8 @@ function main(): void {
     throw new InputError(`--corpus is missing; name the folder that holds ${CORPORA.join(', ')}`, {
       parameter: 'corpus',
     });
-  const examples = CORPORA.flatMap((name) => loadCorpus(directory, name).map(exampleOf));
+  const pages = CORPORA.flatMap((name) => loadCorpus(directory, name));
+  const examples = pages.map(exampleOf);
   const counts = countTokens(examples);
   log(
     `${examples.length} pages, ${new Set(examples.map(({ page }) => page.site)).size} sites, ${examples.reduce((sum, { labels }) => sum + labels.length, 0)} blocks, ${counts.index.size} tokens`,
@@ -55,7 +58,15 @@ function main(): void {
   log(`first stage\n${tableOf(evaluate(examples, judged.first))}`);
   const figures = evaluate(examples, judged.second);
   log(`both stages\n${tableOf(figures)}`);
-  write(examples, counts, judged.first, figures);
+  const lineExamples = pages.map(lineExampleOf);
+  const lines = crossValidate(lineExamples, counts, LINE_SETTINGS);
+  const lineFigures = evaluate(lineExamples, lines.second);
+  log(`without tags\n${tableOf(lineFigures)}`);
+  const forests = [
+    ...forestsOf(examples, counts, judged, SETTINGS),
+    ...forestsOf(lineExamples, counts, lines, LINE_SETTINGS),
+  ];
+  write(examples.length, counts, forests, { crossValidated: figures, crossValidatedLines: lineFigures });
 }
 
 function crossValidate(
@@ -112,27 +123,34 @@ function ablate(examples: readonly Example[], counts: TokenCounts): void {
   }
 }
 
-function write(
+/** Both stages, trained on all pages. */
+function forestsOf(
   examples: readonly Example[],
   counts: TokenCounts,
-  first: ReadonlyMap<Example, Float64Array>,
-  figures: Record<string, BodyFigures>,
+  { first }: CrossValidated,
+  settings: TrainingSettings,
+): Forest[] {
+  return [trainFirst(examples, counts, [], settings), trainSecond(examples, first, settings)];
+}
+
+function write(
+  pages: number,
+  counts: TokenCounts,
+  forests: readonly Forest[],
+  figures: Record<string, Record<string, BodyFigures>>,
 ): void {
   const scores = scoresWithout(counts, new Set());
   const tokens = new Map(
     [...counts.index].flatMap(([token, row]) => (worthKeeping(scores[row] ?? 0) ? [[token, scores[row] ?? 0]] : [])),
   );
-  const bytes = encodeModel(tokens, [
-    trainFirst(examples, counts, [], SETTINGS),
-    trainSecond(examples, first, SETTINGS),
-  ]);
+  const bytes = encodeModel(tokens, forests);
   const base64 = Buffer.from(bytes).toString('base64');
   const source = `/** Written by \`npm run train\`; docs/model.md says how. */\nexport const WEIGHTS =\n  '${base64}';\n`;
   writeFileSync(WEIGHTS_FILE, source);
   const size = gzipSync(source).length;
   writeFileSync(
     FIGURES_FILE,
-    `${JSON.stringify({ pages: examples.length, tokens: tokens.size, gzippedBytes: size, crossValidated: figures }, null, 2)}\n`,
+    `${JSON.stringify({ pages, tokens: tokens.size, gzippedBytes: size, ...figures }, null, 2)}\n`,
   );
   log(`${tokens.size} tokens, ${bytes.length} bytes of weights, ${size} gzipped as source`);
 }

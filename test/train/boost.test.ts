@@ -66,9 +66,10 @@ describe('encodeModel', () => {
       [-5, -2.25],
       [77, 0.001],
     ]);
-    const model = decodeModel(Buffer.from(encodeModel(tokens, [forest, forest])).toString('base64'));
-    for (let i = 0; i < rows.count; i++)
-      expect(marginOf(model.second, values, i * 3)).toBeCloseTo(marginOf(forest, values, i * 3), 1);
+    const model = decodeModel(Buffer.from(encodeModel(tokens, [forest, forest, forest, forest])).toString('base64'));
+    for (const read of [model.second, model.lines.second])
+      for (let i = 0; i < rows.count; i++)
+        expect(marginOf(read, values, i * 3)).toBeCloseTo(marginOf(forest, values, i * 3), 1);
     expect([0x12345678, -5, 77, 4].map(model.scoreOf)).toEqual([1.5, -2.25, 0, 0]);
   });
 });

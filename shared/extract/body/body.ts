@@ -4,13 +4,12 @@ import { classify } from './classify.ts';
 import { type Columns, columnsOf } from './columns.ts';
 import { decide, type Verdict } from './decide.ts';
 import { Within } from './elements.ts';
-import { sigmoid } from './forest.ts';
 import { hintsOf } from './hints.ts';
 import { model } from './model.ts';
 import { markdown, plainText } from './render.ts';
-import { Run } from './run.ts';
-import type { Block, BlockKind, Body, BodyInput, RawBlock } from './types.ts';
-import { type Elements, type Page, walk } from './walk.ts';
+import type { Run } from './run.ts';
+import type { Block, BlockKind, Body, BodyInput } from './types.ts';
+import { type Elements, walk } from './walk.ts';
 
 /** The body text of a parsed page. Pure: the same page gives the same text, whatever was read before it. */
 export function readBody(input: BodyInput): Body {
@@ -43,64 +42,6 @@ export function bodyOfStated(text: string): Body {
 /** A tag that begins a block. */
 const BLOCK_TAG = /<(?:p|br|div|h[1-6]|li|blockquote)\b/i;
 
-/** The same judgement for blocks whose tags are gone. */
-export function bodyOfBlocks(
-  blocks: readonly RawBlock[],
-  { title = '', summary = '', articleBody = '', authors = [] }: Omit<BodyInput, 'document'> = {},
-): Body {
-  const columns = columnsOf(bareParagraphs(blocks), { title, summary, articleBody, authors });
-  // Without tags all blocks have one path, so a vote by path would be the same for all.
-  return bodyOf(columns, decide(columns, againstLongLines(columns, classify(columns, model())), 0));
-}
-
-/** Log-odds by which a line may fall short of the long ones. */
-const SHORTFALL = 1.2;
-
-/** A page of paragraphs alone looks like an article all over: its lines are judged by how near they come to its long ones. */
-function againstLongLines({ good, weight }: Columns, probabilities: Float64Array): Float64Array {
-  const margins = probabilities.map((p) => Math.log((p + 1e-4) / (1 - p + 1e-4)));
-  let sum = 0;
-  let total = 0;
-  margins.forEach((margin, i) => {
-    if (!good[i]) return;
-    sum += margin * (weight[i] ?? 0);
-    total += weight[i] ?? 0;
-  });
-  return total > 0 ? margins.map((margin) => sigmoid(margin - sum / total + SHORTFALL)) : probabilities;
-}
-
-/** A page of nothing but paragraphs, one an element, as a browser would build it from plain text. */
-function bareParagraphs(blocks: readonly RawBlock[]): Page {
-  const elements: Elements = {
-    node: [undefined, undefined, undefined],
-    tag: ['', 'html', 'body'],
-    parent: [0, 0, 1],
-    depth: [0, 1, 2],
-    bits: [0, 0, 0],
-    first: [0, 0, 0],
-    end: [],
-    media: [0, 0, 0],
-    controls: [0, 0, 0],
-  };
-  elements.end = [blocks.length, blocks.length, blocks.length];
-  const runs = blocks.map((block, i): Run => {
-    const element = elements.tag.length;
-    elements.node.push(undefined);
-    elements.tag.push('p');
-    elements.parent.push(2);
-    elements.depth.push(3);
-    elements.bits.push(0);
-    elements.first.push(i);
-    elements.end.push(i + 1);
-    elements.media.push(0);
-    elements.controls.push(0);
-    const run = new Run(block.text, block.kind, block.tag, element, 0);
-    if (block.level !== undefined) run.level = block.level;
-    return run;
-  });
-  return { elements, runs };
-}
-
 const CHROME = Within.nav | Within.hidden | Within.dialog;
 
 /** A source's rule says where the text is: all blocks in there but navigation and what is hidden. */
@@ -119,7 +60,8 @@ function keepWithin({ runs, elements }: Columns, content: Element, { kept, reaso
   });
 }
 
-function bodyOf(columns: Columns, verdict: Verdict): Body {
+/** The text of the kept blocks, and figures of all. */
+export function bodyOf(columns: Columns, verdict: Verdict): Body {
   const { runs } = columns;
   const printed = runs.filter((_, i) => verdict.kept[i]);
   return {

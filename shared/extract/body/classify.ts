@@ -4,7 +4,7 @@ import { fillContext } from './features/context.ts';
 import { fillTokens } from './features/tokens.ts';
 import { type Forest, marginOf, sigmoid, sumOf } from './forest.ts';
 import { elementTokens } from './tokens.ts';
-import type { Model } from './weights.ts';
+import type { Forests, Model } from './weights.ts';
 
 /** A block below this at first sight is not looked at again. */
 export const HOPELESS = 0.01;
@@ -20,7 +20,7 @@ const PLAIN = -2.5;
 export const CHROME = 0.0005;
 
 /** Probability of each block that it is body text: a judgement by itself, and a second one by the first of all. */
-export function classify(columns: Columns, { scoreOf, first, second }: Model): Float64Array {
+export function classify(columns: Columns, { scoreOf, first, second }: Pick<Model, 'scoreOf'> & Forests): Float64Array {
   const width = FEATURES.length;
   const values = new Float32Array(columns.count * width);
   fillPlain(columns, values, width);

@@ -17,7 +17,8 @@ export interface Verdict {
   reason: string[];
 }
 
-const UNLIKE = 'not like body text';
+/** Why a block is dropped that no rule speaks of. */
+export const UNLIKE = 'not like body text';
 /** Blocks from this score on are kept. Tuned on the cross-validated pages, like the other figures here. */
 const THRESHOLD = 0.5;
 /** How much the blocks of the same path count in a block's score. */

@@ -1,13 +1,19 @@
 import type { ScoreOf } from './features/tokens.ts';
 import { type Forest, parting } from './forest.ts';
 
-/** Everything the classifier has learned. */
-export interface Model {
-  scoreOf: ScoreOf;
+/** What judges the blocks of one kind of page. */
+export interface Forests {
   /** Judges each block by its own features. */
   first: Forest;
   /** Judges each block again by the first judgement of all. */
   second: Forest;
+}
+
+/** Everything the classifier has learned. */
+export interface Model extends Forests {
+  scoreOf: ScoreOf;
+  /** For pages whose tags are gone. */
+  lines: Forests;
 }
 
 /** Bits of a token's hash that are kept: with 25,000 tokens, one unknown token in 670 is taken for a known one. */
@@ -21,9 +27,8 @@ export function decodeModel(base64: string): Model {
   const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
   const read = readerOf(bytes);
   const scoreOf = readTokens(read);
-  const first = readForest(read);
-  const second = readForest(read);
-  return { scoreOf, first, second };
+  const forests = (): Forests => ({ first: readForest(read), second: readForest(read) });
+  return { scoreOf, ...forests(), lines: forests() };
 }
 
 interface Reader {

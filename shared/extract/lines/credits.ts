@@ -48,7 +48,7 @@ export function creditOf(text: string): string {
 /** `By Jane Doe`, `Von Max Muster`; the names' text, or `undefined`. */
 export function bylineText({ text, words }: Line): string | undefined {
   if (words > 14) return undefined;
-  return /^(?:(?:by|von|par|por|di|door|av|af|od|автор:?|text:?|texte ?:|(?:words|written|reported) by|autor(?:in)?:|author:|words:|story:|記者|记者)\s+|(?:作者|記者|记者|文)\s?[:：]\s?)(.{2,120})$/i.exec(
+  return /^(?:(?:(?:by|von|par|por|di|door|av|af|od) ?:?|автор:?|text:?|texte ?:|(?:words|written|reported) by|(?:kolumne|gastbeitrag|kommentar|essay|analyse|interview|reportage) von|autor(?:in)?:|author:|words:|story:|記者|记者)\s+|(?:作者|記者|记者|文)\s?[:：]\s?)(.{2,120})$/i.exec(
     text,
   )?.[1];
 }

@@ -1,3 +1,4 @@
+import { detectLanguage } from '../metadata/detect-language.ts';
 import { squeeze } from '../structured/text.ts';
 
 /** A line of a page without tags: what a reader sees as one block. */
@@ -30,6 +31,12 @@ export function linesOfText(text: string): Line[] {
       lineOf(line, i === 0),
     ),
   );
+}
+
+/** The language of the paragraphs, as BCP 47; undefined where they are too few to tell. */
+export function languageOf(lines: readonly Line[]): string | undefined {
+  const paragraphs = lines.filter(({ isParagraph }) => isParagraph);
+  return detectLanguage(paragraphs.map(({ text }) => text).join('\n'));
 }
 
 function isWrapped(groups: readonly string[][]): boolean {

@@ -1,7 +1,6 @@
 import { type Element, isTag } from 'domhandler';
 import { describe, expect, it } from 'vitest';
-import { bodyOfBlocks, readBody } from '../../../shared/extract/body/body.ts';
-import type { RawBlock } from '../../../shared/extract/body/types.ts';
+import { readBody } from '../../../shared/extract/body/body.ts';
 import { walk } from '../../../shared/extract/body/walk.ts';
 import { parsePage } from '../../../shared/extract/parse.ts';
 import { JAPANESE_STORY, newsPage, STORY } from './pages.ts';
@@ -78,23 +77,5 @@ describe('readBody', () => {
       markdown: '',
       wordCount: 0,
     });
-  });
-});
-
-describe('bodyOfBlocks', () => {
-  it('takes the story out of lines whose tags are gone', () => {
-    const line = (text: string): RawBlock => ({ kind: 'line', tag: 'p', text });
-    const lines = [
-      'Listen live',
-      'Subscribe',
-      'Velmora rebuilds its pier',
-      ...STORY,
-      'Share',
-      'Related',
-      'Storm closes the coast road again',
-    ];
-    const { text } = bodyOfBlocks(lines.map(line), { title: 'Velmora rebuilds its pier' });
-    for (const paragraph of STORY) expect(text).toContain(paragraph);
-    expect(text).not.toMatch(/Listen live|Subscribe|Share/);
   });
 });

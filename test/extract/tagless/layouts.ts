@@ -27,7 +27,7 @@ const BODY = [
   'A group of residents has offered to run the ovens in turns. It will meet in the parish hall next week.',
 ];
 
-export const layouts: Layout[] = [
+const LAYOUTS: Layout[] = [
   {
     name: 'the day and time of now right over the title, and a line with two dates under it',
     text: `Skip to content
@@ -259,3 +259,57 @@ function wrap(text: string, columns: number): string {
   }
   return [...lines, line].join('\n');
 }
+
+const LIGHT = [
+  'The lighthouse at Crow Point will be lit by volunteers from next month, after the authority that owns it said it could no longer pay a keeper.',
+  'Forty people have signed up for the first watch, which begins at dusk on 1 December and ends when the milk boat passes.',
+  '“I have slept badly for years,” said retired teacher Edith Moyle, who will take Tuesdays. “Now it is useful to somebody.”',
+  'The lamp itself is automatic. What it needs, engineers say, is someone to clear the salt from the glass and to ring when it fails.',
+  'The authority will review the arrangement in a year. Two other lights on the coast may follow.',
+];
+const LIGHT_TITLE = 'Volunteers to keep the light at Crow Point';
+const lightExpected = { title: LIGHT_TITLE, paragraphs: 5, first: 'The lighthouse', last: 'may follow.' };
+
+/** Whole pages, with all that stands around an article. */
+const PAGES: Layout[] = [
+  {
+    name: 'a broadcaster’s page',
+    text: `Coast Homepage\nSkip to content\nYour account\nHome\nNews\nSport\nWeather\nSounds\nMore menu\n\nIslands\n\n${LIGHT_TITLE}\n\n3 November 2026\n\nTom Grady\nCoast News, Crow Point\n\nShare\nSave\n\nGetty Images\nThe light was built in 1861\n\n${LIGHT.join('\n\n')}\n\nRelated topics\n\nLighthouses\nVolunteering\n\nMore on this story\n\nStorm breaks the windows of the lighthouse\n1 day ago\n\nTop stories\n\nFerry to sail again on Friday after long repair\n2 hours ago\n\nTerms of Use\nPrivacy Policy\nCookies\nCopyright © 2026 Coast. All rights reserved.`,
+    expected: {
+      ...lightExpected,
+      authors: ['Tom Grady'],
+      publishedAt: '2026-11-03',
+      credit: 'Getty Images',
+      related: ['Storm breaks the windows of the lighthouse', 'Ferry to sail again on Friday after long repair'],
+      absent: ['built in 1861', 'Ferry', 'Volunteering'],
+    },
+  },
+  {
+    name: 'a blog with its comments',
+    text: `Salt & Paper\nNotes from a small coast\nAbout\nArchive\n\n${LIGHT_TITLE}\n\nPosted on November 5, 2026 by Mira Stone\n\n${LIGHT.join('\n\n')}\n\n2 Comments\n\nJonas says:\nNovember 5, 2026 at 9:14 pm\nMy grandfather kept that light for thirty years and never slept through a night. He would laugh at this.\nReply\nAnnika says:\nNovember 6, 2026 at 7:02 am\nI have put my name down for Thursdays, and I bring the coffee. Who brings cake?\nReply\n\nLeave a Reply\nYour email address will not be published. Required fields are marked *\nComment\nName *\nEmail *\n\nProudly powered by salt`,
+    expected: {
+      ...lightExpected,
+      authors: ['Mira Stone'],
+      publishedAt: '2026-11-05',
+      absent: ['grandfather', 'cake', 'email address'],
+    },
+  },
+  {
+    name: 'nothing but the article, a line each',
+    text: `${LIGHT_TITLE}\nBy Tom Grady\nPublished 3 November 2026\n${LIGHT.join('\n')}`,
+    expected: { ...lightExpected, authors: ['Tom Grady'], publishedAt: '2026-11-03' },
+  },
+  {
+    name: 'under a cookie notice',
+    text: `We value your privacy\nWe and our 124 partners store and access information on your device, such as cookies, for personalised ads and content.\nAccept all\nReject all\n\nThe Dale\nSections\nSearch\n\n${LIGHT_TITLE}\n\nAmy Ross\nTue 3 Nov 2026 14.05 GMT\nLast modified on Tue 3 Nov 2026 16.20 GMT\n\nShare\n\n${LIGHT.join('\n\n')}\n\nExplore more on these topics\nLighthouses\nShare\nReuse this content\n\nMost viewed\n\nFerry to sail again`,
+    expected: {
+      ...lightExpected,
+      authors: ['Amy Ross'],
+      publishedAt: '2026-11-03',
+      related: ['Ferry to sail again'],
+      absent: ['partners', 'Reuse'],
+    },
+  },
+];
+
+export const layouts: Layout[] = [...LAYOUTS, ...PAGES];

@@ -5,7 +5,7 @@ import { authorFeatures } from './features.ts';
 import { AUTHOR_WEIGHTS } from './weights.ts';
 
 /** How much likelier than nobody an author must be, as log-odds: a wrong name does more harm than a missing one. */
-const DOUBT = 0.45;
+export const DOUBT = 0.45;
 
 /** Who signs the article, in the page's order; empty when nobody does. */
 export function readAuthors(evidence: Evidence): Found<string[]> {

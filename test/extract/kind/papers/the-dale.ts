@@ -173,7 +173,7 @@ export const pages: Page[] = [
     'fade out',
     doc(
       'Beavers make a lake',
-      `${nav}<main><article><h1>Beavers make a lake</h1>${p(T.slice(0, 1).join(''), T.join(' ').slice(150, 220) + '…')}<p>This content is only available to members of The Dale Club.</p><a>Join the club</a></article></main>${foot}`,
+      `${nav}<main><article><h1>Beavers make a lake</h1>${p(T.slice(0, 1).join(''), `${T.join(' ').slice(150, 220)}…`)}<p>This content is only available to members of The Dale Club.</p><a>Join the club</a></article></main>${foot}`,
     ),
   ],
   [
