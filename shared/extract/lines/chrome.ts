@@ -65,6 +65,10 @@ const BUTTONS = wholeLine({
 const COMMENTS =
   /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|comentarios?|comentários|commenti|reacties|kommentarer|kommentit|komentarze|komentáře|diskus[ez]e|diskusia|bình luận|komentar|hozzászólások|yorumlar|comentarii|комментарии|коментарі|σχόλια|التعليقات|コメント|评论|評論|댓글)(?:\s?[（(]?\d{1,6}[)）]?)?\s?[:：]?$/i;
 
+/** `4 thoughts on “…”`, `2 responses to “…”`. */
+const RESPONSES =
+  /^\d{1,6} (?:thoughts?|responses?|comments?|repl(?:y|ies)|gedanken?|kommentare?|réflexions?|commentaires?|comentarios?|pensamientos?|pensieri?o?|commenti?o?) (?:on|to|zu|sur|en|su) [“"«„].{2,200}$/i;
+
 const REPLY =
   /^(?:reply|antworten|répondre|responder|rispondi|beantwoorden|reageer|svara?|vastaa|odpowiedz|odpovědět|odpovedať|válasz|yanıtla|răspunde|ответить|відповісти|απάντηση|رد|返信|回复|回覆|답글)(?: ?[(（]\d+[)）])?$/i;
 
@@ -75,7 +79,7 @@ export function isReply(text: string): boolean {
 
 /** Whether a line says that comments follow, or how many there are. */
 export function announcesComments({ text }: Pick<Line, 'text'>): boolean {
-  return COMMENTS.test(text);
+  return COMMENTS.test(text) || RESPONSES.test(text);
 }
 
 /** Whether a line is the page's furniture rather than anybody's text: one piece of it, or several with bars between. */

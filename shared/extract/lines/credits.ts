@@ -21,6 +21,9 @@ export function isCaption({ text, words }: Line): boolean {
 const CREDIT =
   /^(?:©|\(c\)\s)(?!\s?(?:19|20)\d\d)\s?.{2,90}$|^(?:photos?|photograph(?:s|y|er)?|illustrations?|image|picture|foto(?:s|grafie)?|fotó|fotka|zdjęcie|slika|nuotr\.?|kuvat?|φωτο(?:γραφία)?|φωτό|снимка|ảnh|ภาพ|صورة|تصویر|תמונה|图片?|bild(?:quelle|er)?|crédit(?:s)?(?: photo)?|photo credit|credit|image credit|courtesy|credits|copyrights?|(?:beitrags|titel|symbol|archiv|aufmacher|header)(?:bild|foto|grafik)|fotograf[íi]?a?|fotoğraf|фото|写真|사진)(?:\s(?:by|credit|courtesy of|von))?\s?[:：/©]\s?.{2,90}$|^\((?:ap|reuters|afp|epa|getty)\b.{0,80}\)$|^\((?:(?:symbol|archiv)(?:bild|foto)|credits?\s?:.{2,60})\)$|^(?:photo|image|picture)s? (?:by|courtesy(?: of)?) .{2,80}$|^\(\p{Lu}[^()/]{2,40}\/\p{Lu}[^()]{1,40}\)$|^courtesy of .{2,60}$|^.{2,40}\s?\/\s?(?:reuters|afp|ap|epa|getty images|dpa|tass|xinhua|anadolu)\.?$|^(?:getty images?|reuters|afp|epa|dpa|shutterstock|istock(?:photo)?|unsplash|pexels|pixabay|imago(?: images)?|alamy|picture[ -]alliance|keystone)$/iu;
 
+/** `CC BY-SA 4.0 / Ada Quill`, `Public domain`. */
+const LICENCE = /^(?:cc0|cc[ -]by(?:[ -](?:sa|nc|nd)){0,3}|public domain)(?:[ -]\d\.\d)?(?:\s?[/:|,].{2,80})?$/i;
+
 /** A picture that shows something else, and whose is not said. */
 const FROM_ARCHIVE =
   /^[([]?(?:photos? d['’]archives?|foto(?:s|graf[íi]a)? de archivo|foto d['’]archivio|foto de arquivo|archiv(?:foto|bild)|symbol(?:foto|bild)|(?:file|stock|archive) (?:photo|picture|image)|arkiv(?:bild|foto)|genrebild|archieffoto|zdjęcie (?:ilustracyjne|archiwalne)|ilustrační (?:foto|snímek)|arşiv|фото из архива|архивное фото|資料写真|资料图片?|자료 ?사진)[)\]]?\.?$/i;
@@ -31,7 +34,7 @@ const NAMED =
 
 /** Whether a line credits an image. */
 export function isCredit({ text, words }: Line): boolean {
-  return words <= 14 && (CREDIT.test(text) || NAMED.test(text) || FROM_ARCHIVE.test(text));
+  return words <= 14 && (CREDIT.test(text) || LICENCE.test(text) || NAMED.test(text) || FROM_ARCHIVE.test(text));
 }
 
 /** The credit's holder, without the word for it. */

@@ -13,11 +13,13 @@ export function isTagHeading({ text }: Pick<Line, 'text'>): boolean {
   return TAGS.exec(text)?.[0] === text;
 }
 
+/** `Posted in Sea | Tagged boats, ice | 4 Comments`. */
+const TAGGED = /\|\s?tagged (?:with |as )?([^|]{2,300})/i;
+
 /** A list of names between commas; the names, or nothing. */
 export function tagList({ text }: Line): string[] {
   const label = TAGS.exec(text)?.[0] ?? '';
-  const names = text
-    .slice(label.length)
+  const names = (TAGGED.exec(text)?.[1] ?? text.slice(label.length))
     .split(/\s*[,;|•·#、]\s*/)
     .map((name) => name.trim())
     .filter(Boolean);

@@ -50,6 +50,7 @@ export function authorCandidates(
   title: number | undefined,
   language: string | undefined,
 ): AuthorCandidate[] {
+  const heading = lines[title ?? -1]?.text ?? '';
   return lines.flatMap((line, at): AuthorCandidate[] => {
     if (LABEL.test(line.text)) return found(namesUnder(lines, at + 1), at, 'under');
     if (line.words > LONGEST || line.text.length > MOST_CHARS) return [];
@@ -58,11 +59,9 @@ export function authorCandidates(
     const distance = at - (title ?? 0);
     if (distance < -BEFORE || distance > AFTER || distance === 0) return [];
     const isDated = readDate(line.text, language) !== undefined;
-    return found(
-      isDated ? namesBeside(line.text) : personal(namesIn(line.text), line.text),
-      at,
-      isDated ? 'dated' : 'alone',
-    );
+    const names = isDated ? namesBeside(line.text) : personal(namesIn(line.text), line.text);
+    // Whom or where the headline names, the article is about.
+    return found(names.some((name) => heading.includes(name)) ? [] : names, at, isDated ? 'dated' : 'alone');
   });
 }
 
@@ -121,7 +120,6 @@ export function authorFeatures(
   language: string | undefined,
 ): Features[] {
   const anchor = new Anchor(lines, title);
-  const heading = lines[anchor.title]?.text.toLowerCase() ?? '';
   const copies = countsOf(candidates.map(({ names }) => names.join()));
   return candidates.map(({ names, at, form }) => {
     const line = lines[at];
@@ -135,7 +133,6 @@ export function authorFeatures(
     if (beside) features.push('beside a date', `${form} beside a date`);
     if ((copies.get(names.join()) ?? 0) > 1) features.push('there twice', `${form} there twice`);
     if (!names.every(isPersonal)) features.push('not personal');
-    if (names.some((name) => heading.includes(name.toLowerCase()))) features.push('in the title');
     if (line && !/\p{Ll}/u.test(line.text)) features.push('capitals');
     if (line?.apart) features.push('apart');
     return features;

@@ -9,13 +9,12 @@ import { announcesComments } from '../lines/chrome.ts';
 import type { Line } from './lines.ts';
 import { pageOfLines } from './page.ts';
 
-/** Words of the longest line that announces comments, and words of text that stand before it: a link to them may stand above. */
-const LONGEST_HEADING = 7;
+/** Words of text before what announces comments: a link to them may stand above. */
 const LEAST_TEXT = 50;
-/** Words of a paragraph that belongs to the one beside it, and its least probability after and before that. */
+/** Words and least probability of a paragraph that goes on from the one before; least probability of one near kept lines. */
 const PARAGRAPH = 12;
 const LEAST_AFTER = 0.2;
-const LEAST_BEFORE = 0.4;
+const LEAST_NEAR = 0.4;
 /** Words below which lines by themselves are no text. */
 const FEW = 12;
 /** Share of the text that may stand above the title and yet be none. */
@@ -66,7 +65,7 @@ export function bodyOfLines(
 function dropComments({ runs }: Columns, verdict: Verdict): void {
   let words = 0;
   const from = runs.findIndex((run, i) => {
-    if (words >= LEAST_TEXT && run.measure.words <= LONGEST_HEADING && announcesComments(run)) return true;
+    if (words >= LEAST_TEXT && announcesComments(run)) return true;
     if (verdict.kept[i]) words += run.measure.weight;
     return false;
   });
@@ -74,17 +73,17 @@ function dropComments({ runs }: Columns, verdict: Verdict): void {
   for (let i = from; i < runs.length; i++) if (verdict.kept[i]) drop(verdict, i, 'among the comments');
 }
 
-/** A paragraph right after one that is kept need not be likely, for nothing parts them; one right before a little more. */
+/** A paragraph right after one that is kept need not be likely, for nothing parts them; one near kept lines a little more. */
 function keepBeside(lines: readonly Line[], probabilities: Float64Array, { kept, reason }: Verdict): void {
-  const join = (i: number, other: number, least: number): void => {
-    const line = lines[i];
-    if (kept[i] || !kept[other] || (probabilities[i] ?? 0) < least || reason[i] !== UNLIKE) return;
-    if (!line?.isParagraph || line.words < PARAGRAPH || !lines[other]?.isParagraph || noteAtEnd(line, [])) return;
+  const isNear = (i: number): boolean => [i - 3, i - 2, i - 1, i + 1].some((other) => kept[other]);
+  lines.forEach((line, i) => {
+    if (kept[i] || reason[i] !== UNLIKE || !line.isParagraph || noteAtEnd(line, [])) return;
+    const p = probabilities[i] ?? 0;
+    const goesOn = kept[i - 1] === 1 && lines[i - 1]?.isParagraph && line.words >= PARAGRAPH && p >= LEAST_AFTER;
+    if (!goesOn && !(p >= LEAST_NEAR && isNear(i))) return;
     kept[i] = 1;
     reason[i] = 'a paragraph beside the text';
-  };
-  for (let i = 1; i < lines.length; i++) join(i, i - 1, LEAST_AFTER);
-  for (let i = lines.length - 2; i >= 0; i--) join(i, i + 1, LEAST_BEFORE);
+  });
 }
 
 /** A few words between lines that are no text are none either. */

@@ -22,6 +22,9 @@ const MOST = 80;
 const NEAR = 2;
 const FAR = 12;
 
+/** Under a quoted post stand its author's account and its day. */
+const QUOTED = /^[—–-]|@\w/;
+
 /** What stands for no date at all. */
 export const UNDATED: Features = ['none'];
 
@@ -58,10 +61,11 @@ function shortDates(lines: readonly Line[], language: string | undefined): DayCa
   const found: DayCandidate[] = [];
   for (const [at, line] of lines.entries()) {
     if (found.length >= MOST) break;
-    if (line.words > LONGEST || line.text.length > MOST_CHARS || !/\d/.test(line.text)) continue;
+    if (line.words > LONGEST || line.text.length > MOST_CHARS || !/\d/.test(line.text) || QUOTED.test(line.text))
+      continue;
     const dates = datesOfLine(line, language);
     if (dates.length > 0) found.push(...dates.map((date) => ({ ...date, at, isAlone: true })));
-    else
+    else if (!line.isParagraph)
       for (const piece of datePieces(line.text, language)) {
         const value = readDate(piece, language);
         if (value !== undefined) found.push({ value, label: undefined, at, isAlone: false });

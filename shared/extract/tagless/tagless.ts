@@ -49,7 +49,7 @@ export function readTagless(text: string): TaglessReading {
     .slice(start, end)
     .flatMap((line, i) => (body.blocks[start + i]?.kept ? [] : (relatedInline(line) ?? [])));
   const bottom = readBottom(end === 0 ? [] : lines.slice(end), language);
-  const related = [...offers, ...bottom.related];
+  const related = [...new Set([...offers, ...bottom.related])];
   const heading = title === undefined ? undefined : lines[title]?.text;
   return {
     fields: {
@@ -84,6 +84,8 @@ export function readTagless(text: string): TaglessReading {
 const LONGEST_CAPTION = 60;
 /** Lines over the title in which its image's caption stands. */
 const NEAR = 4;
+/** Arrows of a link to the page before or after. */
+const STEP = /^[←«‹]\s?|\s?[→»›]$/g;
 /** Headlines after the text that are taken for related ones. */
 const MOST_RELATED = 10;
 
@@ -95,14 +97,20 @@ function imageBeside(lines: readonly Line[], title: number | undefined): LeadIma
     if (i === title) continue;
     const next = lines[i + 1];
     if (isCredit(line)) credit ??= creditOf(line.text);
-    else if (!line.isParagraph || isChrome(line)) continue;
-    else if (title !== undefined && i < title) caption = i >= title - NEAR ? line.text : undefined;
+    else if (isChrome(line)) continue;
+    else if (title !== undefined && i < title) caption = isCaptionOver(line, title - i) ? line.text : caption;
+    else if (!line.isParagraph) continue;
     else if (next && isCredit(next) && line.words < LONGEST_CAPTION) caption ??= line.text;
     else break;
   }
   return caption === undefined && credit === undefined
     ? undefined
     : { ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }) };
+}
+
+/** A whole sentence little above the title; a short one right over it. */
+function isCaptionOver(line: Line, distance: number): boolean {
+  return distance <= NEAR && (line.isParagraph || (distance === 1 && line.words > 3 && line.text.endsWith('.')));
 }
 
 /** What a line is that is never body text, whatever the classifier says. */
@@ -127,7 +135,7 @@ function readBottom(lines: readonly Line[], language: string | undefined): { rel
     const names = tagList(line);
     if (names.length > 0) {
       if (tags.length === 0) tags.push(...names);
-    } else if (isHeadline(line) && related.length < MOST_RELATED) related.push(line.text);
+    } else if (isHeadline(line) && related.length < MOST_RELATED) related.push(line.text.replace(STEP, ''));
   }
   return { related, tags };
 }
