@@ -25,6 +25,9 @@ const FAR = 12;
 /** Under a quoted post stand its author's account and its day. */
 const QUOTED = /^[—–-]|@\w/;
 
+/** `The old quay, May 12, 2018.` is a caption. */
+const isSentence = ({ text, words }: Line): boolean => words >= 5 && /(?:\p{L}{4}|\d{4})\.$/u.test(text);
+
 /** What stands for no date at all. */
 export const UNDATED: Features = ['none'];
 
@@ -63,9 +66,9 @@ function shortDates(lines: readonly Line[], language: string | undefined): DayCa
     if (found.length >= MOST) break;
     if (line.words > LONGEST || line.text.length > MOST_CHARS || !/\d/.test(line.text) || QUOTED.test(line.text))
       continue;
-    const dates = datesOfLine(line, language);
+    const dates = datesOfLine(line, language).filter(({ label }) => label !== undefined || !isSentence(line));
     if (dates.length > 0) found.push(...dates.map((date) => ({ ...date, at, isAlone: true })));
-    else if (!line.isParagraph)
+    else if (!line.isParagraph && !isSentence(line))
       for (const piece of datePieces(line.text, language)) {
         const value = readDate(piece, language);
         if (value !== undefined) found.push({ value, label: undefined, at, isAlone: false });

@@ -310,6 +310,36 @@ const PAGES: Layout[] = [
       absent: ['partners', 'Reuse'],
     },
   },
+  {
+    name: 'an agency’s page: clock, caption, licence, posts of readers',
+    text: `11:03 GMT +315 May 2018\nListen Live\n    The old parliament, May 12, 2018.\n\n    Minister Falls Asleep in Live Debate, and the Island Laughs\n\n    CC BY-SA 4.0 / Ada Holm\n    Get short URL\n\n    The island has been laughing since Monday night, when a minister nodded off for eleven seconds during a televised debate.\n\n    The clip was viewed two million times by Tuesday noon.\n\n    Some were kind.\n\n    Wake me up when the budget is done\n\n    — Lina K. (@linak) 15 May 2018\n\n    The minister has since apologised, blaming a night flight from the mainland.\n\n\n    Lawmaker Brings Goat to Parliament\n    President’s Cat Goes Out After Press Conference\n    sleep, debate, island, budget\n    Community standardsDiscussion\n    Comment via FacebookComment via Agency`,
+    expected: {
+      title: 'Minister Falls Asleep in Live Debate, and the Island Laughs',
+      paragraphs: 5,
+      first: 'The island has been laughing',
+      last: 'from the mainland.',
+      caption: 'The old parliament',
+      credit: 'CC BY-SA 4.0 / Ada Holm',
+      related: ['Lawmaker Brings Goat to Parliament', 'President’s Cat Goes Out After Press Conference'],
+      tags: ['sleep', 'debate', 'island', 'budget'],
+      absent: ['short URL', 'Discussion', 'Goat'],
+    },
+  },
+  {
+    name: 'Spanish, with the place and the time under the name',
+    text: `Menú\nSuscríbete\nIniciar sesión\nESPAÑA\nDEPORTES\n\nLOCAL\n\nVoluntarios cuidarán el faro de Punta Cuervo\n\nLucía Ferrer\nPunta Cuervo - 03 nov 2026 - 14:05 CET\n\nCompartir en Whatsapp\nCopiar enlace\n\nEl faro de Punta Cuervo estará a cargo de voluntarios desde el próximo mes, después de que la autoridad portuaria dijera que no puede pagar a un farero.\n\nCuarenta personas se han apuntado a la primera guardia, que empieza al anochecer del 1 de diciembre.\n\nLa lámpara es automática. Lo que necesita es alguien que limpie la sal del cristal y avise cuando falle.\n\nSobre la firma\n\nLucía Ferrer\nEs corresponsal en la costa desde 2015.\n\nArchivado En\n\nFaros\n\nLo más visto\n\nEl ferri volverá a navegar el viernes\n\nAviso legal\nPolítica de cookies`,
+    expected: {
+      title: 'Voluntarios cuidarán el faro de Punta Cuervo',
+      paragraphs: 3,
+      first: 'El faro de Punta Cuervo',
+      last: 'cuando falle.',
+      authors: ['Lucía Ferrer'],
+      publishedAt: '2026-11-03T14:05:00+01:00',
+      related: ['El ferri volverá a navegar el viernes'],
+      language: 'es',
+      absent: ['corresponsal', 'cookies'],
+    },
+  },
 ];
 
 export const layouts: Layout[] = [...LAYOUTS, ...PAGES];
