@@ -43,18 +43,22 @@ export function decideLines(columns: Columns, probabilities: Float64Array, lines
   return verdict;
 }
 
-/** The body of a text without tags, a block a line; `roleOf` says what a line is that is no text for certain. */
+/**
+ * The body of a text without tags, a block a line; `roleOf` says what a line is that is no text for certain, or, of one
+ * that is not kept anyway, what else it is.
+ */
 export function bodyOfLines(
   lines: readonly Line[],
   title: number | undefined,
   authors: readonly string[],
-  roleOf: (line: Line) => string | undefined,
+  roleOf: (line: Line, isKept: boolean) => string | undefined,
 ): Body {
   const columns = columnsOfLines(lines, title, authors);
   const { scoreOf, lines: forests } = model();
   const verdict = decideLines(columns, classify(columns, { scoreOf, ...forests }), lines);
   lines.forEach((line, i) => {
-    const what = i === title ? 'the title' : roleOf(line);
+    const isKept = verdict.kept[i] === 1;
+    const what = i === title ? 'the title' : isKept || verdict.reason[i] === UNLIKE ? roleOf(line, isKept) : undefined;
     if (what !== undefined) drop(verdict, i, what);
   });
   if (title !== undefined) dropAbove(columns, verdict, title);

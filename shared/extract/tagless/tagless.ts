@@ -39,9 +39,10 @@ export function readTagless(text: string): TaglessReading {
   const image = imageBeside(lines, title);
   const authors = authorsOfLines(lines, title, language);
   const { published, modified } = datesOfLines(lines, title, language);
-  const body = bodyOfLines(lines, title, authors, (line) =>
-    line.text === image?.caption ? 'caption of the image' : roleOf(line, language),
-  );
+  const body = bodyOfLines(lines, title, authors, (line, isKept) => {
+    if (line.text === image?.caption) return 'caption of the image';
+    return roleOf(line, language) ?? (isKept ? undefined : roleBeside(line));
+  });
   const isText = ({ kept }: Block): boolean => kept;
   const start = Math.max(0, body.blocks.findIndex(isText));
   const end = body.blocks.findLastIndex(isText) + 1;
@@ -123,6 +124,12 @@ function roleOf(line: Line, language: string | undefined): string | undefined {
   if (relatedInline(line) !== undefined || isRelatedHeading(line)) return 'link to another article';
   if (!line.isParagraph && dateLine(line, language)) return 'date';
   return undefined;
+}
+
+/** What a line beside the text is. */
+function roleBeside(line: Line): string | undefined {
+  if (bylineText(line) !== undefined) return 'byline';
+  return tagList(line).length > 0 ? 'tags' : undefined;
 }
 
 /** Lines after the body: headlines of other articles, and tags. */
