@@ -10,11 +10,12 @@ const NOTICE = 40;
 /** What kind of page text without tags is: `lines` as it came, `words` of what was taken for its body. */
 export function judgeLines(lines: string, words: number): Verdict {
   if (FOR_PROGRAMS.test(lines)) return { kind: 'error', reason: 'an answer meant for a program' };
-  const said = lines.length < 10 * NOTICE ? lines.replace(/<[^<>]{0,200}>/g, '\n').trim() : '';
+  const isNotice = words < NOTICE && lines.length < 10 * NOTICE;
+  const said = isNotice ? lines.replace(/<[^<>]{0,200}>/g, '\n').trim() : '';
   const check = CHALLENGE_WORDS.exec(said)?.[0];
   if (check) return { kind: 'challenge', reason: `a bot check: "${check}"` };
   const error = (HOST_WORDS.exec(said) ?? ERROR_WORDS.exec(said) ?? OUTAGE_WORDS.exec(said))?.[0];
-  if (error && words < NOTICE) return { kind: 'error', reason: `an error page: "${error.trim()}"` };
+  if (error) return { kind: 'error', reason: `an error page: "${error.trim()}"` };
   if (words < SHORTEST) return { kind: 'too-short', reason: `${words} words of text without tags` };
   return { kind: 'article', reason: `${words} words of text without tags` };
 }

@@ -578,4 +578,9 @@ export const pages: Page[] = [
       `${nav}<main><h1>Lund’s cartoon, 3 November</h1><figure><img src="/c.jpg" alt="A halibut in a chain of office"></figure></main>${foot}`,
     ),
   ],
+  [
+    'article',
+    'plain text about a bot check',
+    'Harbour site asks who is human\n\nThe harbour office asks visitors of its timetable to prove they are human since Monday. Programs of a ticket dealer had read it eleven times a second, so that nobody else could. The office hopes to lift the check by Friday, its director said.',
+  ],
 ];
