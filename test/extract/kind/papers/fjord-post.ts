@@ -581,6 +581,6 @@ export const pages: Page[] = [
   [
     'article',
     'plain text about a bot check',
-    'Harbour site asks who is human\n\nThe harbour office asks visitors of its timetable to prove they are human since Monday. Programs of a ticket dealer had read it eleven times a second, so that nobody else could. The office hopes to lift the check by Friday, its director said.',
+    'Harbour site asks who is human\n\n“Prove that you are human”, the harbour office asks visitors of its timetable since Monday. Programs of a ticket dealer had read it eleven times a second, so that nobody else could. The office hopes to lift the check by Friday, its director said.',
   ],
 ];
