@@ -32,6 +32,8 @@ const WORTH_RESCUE = 120;
 /** Words of a block that can lead the others, and the least score it leads with. */
 const LEADING = 15;
 const LEAST_LEAD = 0.2;
+/** Share of a block's characters inside links from which it is a menu. */
+const MENU = 0.5;
 
 /** From probabilities to a choice: blocks of one path vote together (`share`: how much the others count), comments and repetitions go, a page left empty is rescued. */
 export function decide(columns: Columns, probabilities: Float64Array, share = CONSENSUS): Verdict {
@@ -57,7 +59,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropOpening(columns, kept, reason);
   dropBareLines(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
-  if (wordsOf(columns, kept) < TOO_LITTLE) keepLikeliest(columns, score, kept, reason);
+  if (wordsOf(columns, kept) === 0) keepLikeliest(columns, score, kept, reason);
   return { score, kept, reason };
 }
 
@@ -186,12 +188,18 @@ function rescue(
 }
 
 /** Keeps what is at least half as likely as the likeliest block: where a page is strange to the classifier all over, order still tells. */
-function keepLikeliest({ weight, count }: Columns, score: Float64Array, kept: Uint8Array, reason: string[]): void {
+function keepLikeliest(
+  { runs, weight, density, count }: Columns,
+  score: Float64Array,
+  kept: Uint8Array,
+  reason: string[],
+): void {
   let best = 0;
   for (let i = 0; i < count; i++) if ((weight[i] ?? 0) >= LEADING) best = Math.max(best, score[i] ?? 0);
   if (best < LEAST_LEAD) return;
   for (let i = 0; i < count; i++) {
-    if (reason[i] !== UNLIKE || (score[i] ?? 0) < best / 2) continue;
+    if (reason[i] !== UNLIKE || runs[i]?.kind === 'heading' || (score[i] ?? 0) < best / 2 || (density[i] ?? 0) > MENU)
+      continue;
     kept[i] = 1;
     reason[i] = 'among the likeliest of a page where nothing is likely';
   }

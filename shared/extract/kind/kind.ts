@@ -2,6 +2,7 @@ import type { PageKind } from '../../article.ts';
 import { Place } from '../structured/place.ts';
 import { isListing } from './listing.ts';
 import { type PageSigns, SHORTEST } from './page.ts';
+import { speaksToReader } from './words/address.ts';
 import { CHALLENGE_NAMES, CHALLENGE_SOURCES, CHALLENGE_WORDS } from './words/challenges.ts';
 import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS, COOKIES_OFF } from './words/consents.ts';
 import { ERROR_WORDS, OUTAGE_WORDS, TEMPORARY_WORDS } from './words/errors.ts';
@@ -23,6 +24,8 @@ export interface Verdict {
 const SHORTEST_BRIEF = 15;
 /** Words below which a whole page is no more than a notice. */
 const NOTICE = 60;
+/** Words below which a text says too little to be told from a leftover. */
+const SHORTEST_NOTICE = 8;
 /** Words of running text that no wall has behind it. */
 const BEHIND = 30;
 /** Share of the text under links to other stories from which that is all that an error offers. */
@@ -32,7 +35,7 @@ const LONG = 300;
 
 /** What kind of page this is: the walls first, because a wall may stand before anything; an article if nothing else. */
 export function judgeKind(page: PageSigns): Verdict {
-  for (const judge of [challenge, consent, error, login, scriptShell, media, listing, teaser, tooShort]) {
+  for (const judge of [challenge, consent, error, login, scriptShell, media, listing, teaser, notice, tooShort]) {
     const verdict = judge(page);
     if (verdict) return verdict;
   }
@@ -47,6 +50,7 @@ function challenge({
   untitled,
   heading,
   saysArticle,
+  isDated,
   paragraphs,
   tells,
 }: PageSigns): Verdict | undefined {
@@ -58,7 +62,7 @@ function challenge({
   const name = signs.names.find((each) => each.split(/\s+/).some((part) => CHALLENGE_NAMES.test(part)));
   const captcha = signs.sources.some((each) => /recaptcha|hcaptcha/i.test(each));
   // Protected sites load their guard's script on every page, and captchas stand on every login.
-  const alone = !saysArticle && pageWords < 200 && paragraphs < 3 && !tells();
+  const alone = !saysArticle && !isDated && pageWords < 200 && paragraphs < 3 && !tells();
   if (said && (source || name || captcha || alone)) return { kind: 'challenge', reason: `a bot check: "${said}"` };
   if (source && pageWords < 40 && !saysArticle)
     return { kind: 'challenge', reason: `nothing but a bot check from ${source.slice(0, 80)}` };
@@ -130,7 +134,8 @@ function saysNoSite({ pageWords, heading, headings, text }: PageSigns): string |
   return HOST_WORDS.exec(unquoted(`${heading}\n${headings}\n${pageWords < 120 ? text.slice(0, 600) : ''}`))?.[0];
 }
 
-function saysError({ words, pageWords, heading, headings, text, paragraphs, underLinks, path }: PageSigns) {
+function saysError(page: PageSigns) {
+  const { words, pageWords, heading, headings, text, paragraphs, underLinks, path, isDated } = page;
   if (paragraphs > 4 && underLinks <= OFFERS) return undefined;
   const start = text.slice(0, 600);
   const isBare = ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0);
@@ -139,9 +144,20 @@ function saysError({ words, pageWords, heading, headings, text, paragraphs, unde
     ERROR_WORDS.exec(unquoted(headings)) ??
     (isBare ? ERROR_WORDS.exec(start) : null) ??
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings) : null) ??
+    (isDated ? null : saidInFewWords(page)) ??
     (pageWords < NOTICE ? (OUTAGE_WORDS.exec(`${heading}\n${start}`) ?? COOKIES_OFF.exec(text)) : null);
   return said?.[0];
 }
+
+/** What a page says that says little else. */
+function saidInFewWords({ told }: PageSigns): RegExpExecArray | null {
+  const said = told();
+  return isShort(said) ? (ERROR_WORDS.exec(said) ?? OUTAGE_WORDS.exec(said)) : null;
+}
+
+/** Fewer words than a text has, where an ideograph is half a word. */
+const isShort = (text: string): boolean =>
+  text.split(/\s+/).length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0) / 2 < SHORTEST;
 
 const ERROR_PATH = /(?:404|not-?found|error)/;
 
@@ -159,8 +175,9 @@ function login({
   path,
   pageWords,
   tells,
+  told,
 }: PageSigns): Verdict | undefined {
-  if (saysArticle || words > LONG / 2 || pageWords > 600 || tells()) return undefined;
+  if (saysArticle || words > LONG / 2 || (pageWords > 600 && words >= SHORTEST) || tells()) return undefined;
   const titled = LOGIN_WORDS.test(heading.slice(0, 200)) || (words < SHORTEST && LOGIN_WORDS.test(headings));
   const asks = LOGIN_WORDS.test(text.slice(0, 2500)) || buttons.some((each) => LOGIN_WORDS.test(each));
   const addressed = /\/(?:log-?in|sign-?in|auth|sso|account|register|anmelden|connexion|acceso)(?:[/.]|$)/.test(
@@ -169,7 +186,9 @@ function login({
   const field = signs.passwords > 0 || (signs.inputs > 0 && pageWords < 200);
   if (signs.passwords > 0 && asks && (titled || addressed || words < 80))
     return { kind: 'login', reason: 'it asks for a password' };
-  if ((titled || addressed) && asks && field) return { kind: 'login', reason: 'it asks its reader to log in' };
+  const isAll = words < SHORTEST && (titled || LOGIN_WORDS.test(told()));
+  if ((titled || addressed || isAll) && asks && (field || (isAll && signs.inputs > 0)))
+    return { kind: 'login', reason: 'it asks its reader to log in' };
   if (titled && asks && pageWords < 80) return { kind: 'login', reason: 'it asks its reader to log in' };
   return undefined;
 }
@@ -178,7 +197,7 @@ function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | un
   if (words >= 60) return undefined;
   const said = SCRIPT_WORDS.exec(text)?.[0];
   const scripted = signs.scripts > 0 || signs.data > 0;
-  if (signs.emptyRoot && scripted && pageWords < 150)
+  if (signs.emptyRoot && scripted && pageWords < (words < SHORTEST_NOTICE ? 400 : 150))
     return { kind: 'script-shell', reason: 'the element that a script would fill is empty' };
   if (said && pageWords < 120 && (signs.scripts > 0 || pageWords < 40))
     return { kind: 'script-shell', reason: `it says "${said.trim()}"` };
@@ -203,7 +222,7 @@ const MEDIA_TYPES = [
   'BroadcastEvent',
 ];
 const MEDIA_PATH =
-  /\/(?:videos?|watch|tv|mediathek|podcasts?|audio|galler(?:y|ies)|galerie|photos?|fotos?|fotostrecken?|bilder|slideshow|pictures|diaporama|galeria|fotogalerie|replay|clips?|episodes?)(?:[/.-]|$)/;
+  /\/(?:videos?|watch|tv|mediathek|podcasts?|audio|galler(?:y|ies)|galerie|photos?|fotos?|fotostrecken?|bilder|slideshow|pictures|diaporama|galeria|fotogalerie|replay|cartoons?|comics|clips?|episodes?)(?:[/.-]|$)/;
 
 function media({ words, signs, types, ogType, path, paragraphs, captioned, heading }: PageSigns): Verdict | undefined {
   if (signs.images > 2 && captioned > 0.8)
@@ -261,6 +280,14 @@ function teaser({
   const asked = words < 200 && /(?:\.\.\.|…)$/.test(last) ? MEMBERS_WORDS.exec(ending)?.[0] : undefined;
   if (asked) return { kind: 'teaser', reason: `the text breaks off before "${asked.trim()}"` };
   return undefined;
+}
+
+/** What is short, undated and speaks to its visitor is for the visitor, whatever it says: no wall above knew its words. */
+function notice({ words, pageWords, saysArticle, isDated, told, language }: PageSigns): Verdict | undefined {
+  if (words < SHORTEST_NOTICE || words > NOTICE || pageWords > 4 * NOTICE || saysArticle || isDated) return undefined;
+  const said = told();
+  if (!isShort(said) || !speaksToReader(said, language)) return undefined;
+  return { kind: 'error', reason: `a notice in a few words that speaks to its visitor: "${said.slice(0, 60).trim()}"` };
 }
 
 function tooShort({ words, saysArticle, tells }: PageSigns): Verdict | undefined {

@@ -56,7 +56,8 @@ export function isListing(page: PageSigns): string | undefined {
   add(linkDensity > 0.55, 1.5, 'mostly link text');
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
   add(linked, 2, 'a text of links');
-  add(words < SHORTEST && linkDensity > 0.55 && (signs.images > 3 || signs.links > 15), 1.5, 'nothing but links');
+  // Menus, teasers and footers are mostly links on any page: the list has to stand where a text would.
+  add(words < SHORTEST && page.linksUnderHeadline >= 5, 2, `${page.linksUnderHeadline} links under its heading`);
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
@@ -66,6 +67,8 @@ export function isListing(page: PageSigns): string | undefined {
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');
   add(paragraphs === 0 && signs.articles >= 5, 1, 'no paragraph');
   add(saysArticle, -4, '');
+  // One article with one date, whose subheads lead elsewhere: places to see, books to read.
+  add(signs.articles === 1 && page.isDated && paragraphs >= 4, -2, '');
   add(!teasers && paragraphs >= 4 && words > 250, -2, '');
   add(!teasers && paragraphs >= 8 && words > 500, -2, '');
   add(!teasers && paragraphs > 0 && words > pageWords * 0.5 && words > 150, -1.5, '');

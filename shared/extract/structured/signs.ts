@@ -56,7 +56,7 @@ export function noSigns(): Signs {
 }
 
 /** Ids of the element that a script fills, by the habits of the common frameworks. */
-export const ROOTS =
+const ROOTS =
   /^(?:root|app|application|main-?app|react-?root|app-?root|__next|__nuxt|___gatsby|svelte|q-app|ember-app|vue-app|mount|container|page-?root)$/i;
 
 /** Whether a heading is a link, inside or out. */
@@ -65,9 +65,12 @@ export function isLinked({ parent, children }: Element): boolean {
   return (first instanceof Element && first.name === 'a') || (parent instanceof Element && parent.name === 'a');
 }
 
-/** Whether an element holds next to no text: a spinner at most. */
-export function isEmpty(element: Element): boolean {
-  return (textOf(element, 80) ?? '').length < 40;
+/** Whether a script has not yet filled the element: a framework's root with a spinner at most, or a `<main>` with nothing. */
+export function isEmptyRoot(element: Element): boolean {
+  if (ROOTS.test(element.attribs.id ?? '')) return (textOf(element, 80) ?? '').length < 40;
+  return (
+    element.name === 'main' && element.children.every((child) => child.type === 'text' && child.data.trim() === '')
+  );
 }
 
 /** Notes what a button says. */

@@ -1,7 +1,7 @@
 import { type ChildNode, type Document, Element, Text } from 'domhandler';
 import { collectItems } from './items.ts';
 import { Place, placeOf } from './place.ts';
-import { isEmpty, isLinked, keepButton, keepSource, noSigns, ROOTS, type Signs } from './signs.ts';
+import { isEmptyRoot, isLinked, keepButton, keepSource, noSigns, type Signs } from './signs.ts';
 import { textOf } from './text.ts';
 import type { Thing } from './thing.ts';
 
@@ -121,7 +121,7 @@ function note(survey: Survey, spot: Spot, outer: number, depth: number): void {
   const { signs } = survey;
   const { name, attribs } = element;
   signs.places |= place;
-  if (depth <= DEPTH_OF_NAMES && ROOTS.test(attribs.id ?? '') && isEmpty(element)) signs.emptyRoot = true;
+  if (depth <= DEPTH_OF_NAMES && isEmptyRoot(element)) signs.emptyRoot = true;
   if (depth <= DEPTH_OF_NAMES && signs.names.length < 200) {
     if (attribs.id) signs.names.push(attribs.id.slice(0, 100));
     if (attribs.class) signs.names.push(attribs.class.slice(0, 100));

@@ -9,7 +9,7 @@ export const PLAYER_SOURCES =
 /** A heading that announces something to look at or to hear: `Watch: …`. */
 export const MEDIA_HEADING = anyOf(
   {
-    en: raw`^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch(?: live)?|live stream|in pictures|cartoon|comic|infographic)\b\s?[:|–-]|^.{0,40}\bcartoon, |\bin (?:pictures|photos|images)$|\bwebcam\b`,
+    en: raw`^(?:video|photos?|gallery|slideshow|podcast|audio|listen|watch(?: live)?|live stream|in pictures|cartoon|comic|infographic)\b\s?[:|–-]|^.{0,40}\bcartoon, |\bin (?:pictures|photos|images)$|\bwebcam\b|[—–|-] ?cartoon$|^cartoon of the (?:day|week)`,
     de: raw`^(?:bilder|fotos|fotostrecke|bildergalerie|anhören|karikatur|grafik)\b\s?[:|–-]`,
     'fr es it pt': raw`^(?:en images|diaporama|écouter|galería|escuch[ae]|ascolta|fotogallery|fotogalleria|viñeta|vignetta|fotos|vídeo|galeria)\s?[:|–-]`,
   },
