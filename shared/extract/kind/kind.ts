@@ -135,7 +135,7 @@ function saysNoSite({ pageWords, heading, headings, text }: PageSigns): string |
 }
 
 function saysError(page: PageSigns) {
-  const { words, pageWords, heading, headings, text, paragraphs, underLinks, path, isDated } = page;
+  const { words, pageWords, heading, headings, text, paragraphs, underLinks, path } = page;
   if (paragraphs > 4 && underLinks <= OFFERS) return undefined;
   const start = text.slice(0, 600);
   const isBare = ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0);
@@ -144,7 +144,7 @@ function saysError(page: PageSigns) {
     ERROR_WORDS.exec(unquoted(headings)) ??
     (isBare ? ERROR_WORDS.exec(start) : null) ??
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings) : null) ??
-    (isDated ? null : saidInFewWords(page)) ??
+    saidInFewWords(page) ??
     (pageWords < NOTICE ? (OUTAGE_WORDS.exec(`${heading}\n${start}`) ?? COOKIES_OFF.exec(text)) : null);
   return said?.[0];
 }
@@ -187,6 +187,8 @@ function login({
   if (signs.passwords > 0 && asks && (titled || addressed || words < 80))
     return { kind: 'login', reason: 'it asks for a password' };
   const isAll = words < SHORTEST && (titled || LOGIN_WORDS.test(told()));
+  if (isAll && asks && isShort(told()) && LOGIN_WORDS.test(told()) && !PAYWALL_WORDS.test(told()))
+    return { kind: 'login', reason: 'it says that its reader has to log in' };
   if ((titled || addressed || isAll) && asks && (field || (isAll && signs.inputs > 0)))
     return { kind: 'login', reason: 'it asks its reader to log in' };
   if (titled && asks && pageWords < 80) return { kind: 'login', reason: 'it asks its reader to log in' };
@@ -228,14 +230,15 @@ function media({ words, signs, types, ogType, path, paragraphs, captioned, headi
   if (signs.images > 2 && captioned > 0.8)
     return { kind: 'media', reason: `${signs.images} pictures, and no text but their captions` };
   if (words > 150 || paragraphs > 2) return undefined;
-  const offers = signs.linkedSubheads >= 5;
+  const isNamed = MEDIA_HEADING.test(heading);
+  const offers = signs.linkedSubheads >= 5 && !isNamed;
   const og = /^(?:video|music)/.test(ogType);
   const typed = MEDIA_TYPES.find((type) => types.has(type));
   const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
   const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
   if ((player || og) && words < SHORTEST && !offers)
     return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
-  const addressed = MEDIA_PATH.test(path ?? '') || MEDIA_HEADING.test(heading);
+  const addressed = MEDIA_PATH.test(path ?? '') || isNamed;
   const points =
     (typed ? 2 : 0) +
     (player ? 2 : 0) +

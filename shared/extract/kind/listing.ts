@@ -57,7 +57,11 @@ export function isListing(page: PageSigns): string | undefined {
   add(signs.links > 40 && words < pageWords * 0.25, 1, 'little text beside its links');
   add(linked, 2, 'a text of links');
   // Menus, teasers and footers are mostly links on any page: the list has to stand where a text would.
-  add(words < SHORTEST && page.linksUnderHeadline >= 5, 2, `${page.linksUnderHeadline} links under its heading`);
+  add(
+    (words < SHORTEST || paragraphs === 0) && page.linksUnderHeadline >= 5,
+    2,
+    `${page.linksUnderHeadline} links under its heading`,
+  );
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);

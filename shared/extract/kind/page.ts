@@ -1,9 +1,10 @@
-import type { Body } from '../body/types.ts';
+import type { Block, Body } from '../body/types.ts';
 import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
+import { placeOf } from './place.ts';
 import { speaksToReader } from './words/address.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
 import { PAYWALL_WORDS } from './words/paywalls.ts';
@@ -89,30 +90,31 @@ export function pageSigns(
     Math.max(1, Math.min(4000, body.text.length));
   const scale = unspaced > 0.3 ? 0.5 : 1;
   const place = placeOf(body, scale);
-  const paragraphs = place.isStray
-    ? []
-    : body.blocks.flatMap(({ kept, kind, text }, i) =>
-        kept && kind !== 'item' && kind !== 'heading' && text.length >= (unspaced > 0.3 ? 40 : 110) ? [i] : [],
-      );
+  const near = new Set(place.near);
+  const paragraphs = body.blocks.flatMap((block, i) => {
+    const { kind, text } = block;
+    return near.has(block) && kind !== 'item' && kind !== 'heading' && text.length >= (unspaced > 0.3 ? 40 : 110)
+      ? [i]
+      : [];
+  });
   const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
   const published = provenance.publishedAt ?? '';
   return {
     signs: survey.signs,
-    words: place.isStray ? 0 : body.wordCount * scale,
+    words: place.words,
     pageWords: body.pageWordCount * scale,
     linkDensity: body.linkDensity,
     textLinkDensity: body.textLinkDensity,
     paragraphs: paragraphs.length,
     captioned: captionShare(body),
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
-    underLinks: shareUnderLinks(body),
+    underLinks: shareUnderLinks(body, near),
     consent: () => consentWords(body),
     tells: () => tells(place.said, fields.language, survey.signs.articles === 1 ? TOLD_BY_ARTICLE : TOLD),
     told: () => toldIn(place.said),
-    linksUnderHeadline: place.under.filter(({ element }) => element && (element.name === 'a' || isLinked(element)))
-      .length,
+    linksUnderHeadline: place.links,
     language: fields.language,
-    beyondOffer: () => wordsBeyondOffer(body),
+    beyondOffer: () => wordsBeyondOffer(body, near),
     headings: survey.headings
       .slice(0, 4)
       .map(({ element }) => textOf(element, 150) ?? '')
@@ -162,51 +164,13 @@ function toldIn(blocks: Body['blocks']): string {
   return said.join('\n').slice(0, 3_000);
 }
 
-/** Words below which a text that does not stand under its headline is what a paper says of itself on every page. */
-const STRAY = 60;
-/** Subheads between the headline and such a text: of 1,143 labelled articles one has two of them and so little text. */
-const APART = 2;
-
-/** Where the page speaks. */
-interface Place {
-  /** Whether what was taken for its text is a stray. */
-  isStray: boolean;
-  /** What it says: its text, or if there is next to none what stands under the headline. */
-  said: Body['blocks'];
-  /** What stands under the headline, up to the next heading. */
-  under: Body['blocks'];
-}
-
-function placeOf({ blocks, wordCount }: Body, scale: number): Place {
-  const h1 = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
-  const headline = h1 < 0 ? blocks.findIndex(({ kind }) => kind === 'heading') : h1;
-  const after = blocks.slice(headline + 1);
-  const first = after.findIndex(({ kind }) => kind !== 'heading');
-  const next = after.findIndex(({ kind }, i) => i > first && kind === 'heading');
-  const under = next < 0 ? after : after.slice(0, next);
-  // Without a headline of the first rank the page may speak before its first heading.
-  const around = h1 < 0 ? [...blocks.slice(0, Math.max(0, headline)), ...under] : under;
-  const words = wordCount * scale;
-  const from = h1 + 1;
-  const text = blocks.findIndex(
-    ({ kept, kind, text }, i) => i >= from && kept && kind !== 'heading' && text.length > 50,
-  );
-  const subheads = blocks
-    .slice(from, Math.max(from, text))
-    .filter(({ kept, kind }) => !kept && kind === 'heading').length;
-  const isApart = subheads >= (h1 < 0 ? APART + 1 : APART);
-  const isStray =
-    words < STRAY && isApart && !blocks.slice(0, from).some(({ kept, kind }) => kept && kind !== 'heading');
-  return { isStray, said: isStray || words < SHORTEST ? around : blocks.filter(({ kept }) => kept), under };
-}
-
 function captionShare({ blocks }: Body): number {
   const kept = blocks.filter((block) => block.kept && block.kind !== 'heading');
   const length = (of: Body['blocks']): number => of.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept.filter(({ kind }) => kind === 'caption')) / Math.max(1, length(kept));
 }
 
-function shareUnderLinks({ blocks }: Body): number {
+function shareUnderLinks({ blocks }: Body, near: ReadonlySet<Block>): number {
   const first = blocks.findIndex(
     ({ kind, level = 1, element }) =>
       kind === 'heading' && level > 1 && element !== undefined && (element.name === 'a' || isLinked(element)),
@@ -214,19 +178,20 @@ function shareUnderLinks({ blocks }: Body): number {
   if (first < 0) return 0;
   let all = 0;
   let under = 0;
-  blocks.forEach(({ kept, kind, text }, i) => {
-    if (!kept || kind === 'heading') return;
+  blocks.forEach((block, i) => {
+    const { kind, text } = block;
+    if (!near.has(block) || kind === 'heading') return;
     all += text.length;
     if (i > first) under += text.length;
   });
   return under / Math.max(1, all);
 }
 
-function wordsBeyondOffer({ blocks }: Body): number {
+function wordsBeyondOffer({ blocks }: Body, near: ReadonlySet<Block>): number {
   const offer = blocks.findLastIndex(({ text }) => PAYWALL_WORDS.test(text.replace(QUOTED, ' ')));
   const beyond = blocks
     .slice(offer + 1)
-    .filter(({ kept, kind, text }) => kept && kind === 'paragraph' && /[.!?…。！？]\W{0,3}$/.test(text));
+    .filter((block) => near.has(block) && block.kind === 'paragraph' && /[.!?…。！？]\W{0,3}$/.test(block.text));
   return beyond.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
 

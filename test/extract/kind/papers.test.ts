@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
+import { busyDivs, busyElements, busyRails, divs, others, plain } from './papers/chromes.ts';
+import { eastvale } from './papers/eastvale.ts';
+import { fenValley } from './papers/fen-valley.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
 import { pages as fjordPost } from './papers/fjord-post.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
@@ -9,6 +12,7 @@ import { pages as marshMail } from './papers/marsh-mail.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
 import { pages as peakTimes } from './papers/peak-times.ts';
+import { tarnTimes } from './papers/tarn-times.ts';
 import { pages as theDale } from './papers/the-dale.ts';
 import { pages as theMast } from './papers/the-mast.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
@@ -25,6 +29,12 @@ const PAPERS: [string, Page[]][] = [
   ['Marsh Mail', marshMail],
   ['the Fjord Post', fjordPost],
   ['The Dale', theDale],
+  ['the Eastvale Chronicle', eastvale(plain)],
+  ['the Eastvale Chronicle, were it a large site,', eastvale(busyElements)],
+  ['the Tarn Times', tarnTimes(divs)],
+  ['the Tarn Times, were it a large site,', tarnTimes(busyDivs)],
+  ['the Tarn Times, with rails alone,', tarnTimes(busyRails)],
+  ...others.map((chrome, i): [string, Page[]] => [`the Fen Valley Blog, in chrome ${i},`, fenValley(chrome)]),
 ];
 
 describe.each(PAPERS)('pages of all kinds that %s might serve', (_, pages) => {
