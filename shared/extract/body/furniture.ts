@@ -22,6 +22,8 @@ const SPONSORED =
   /^(?:sponsored|advertisement|promoted|paid post|anzeige|werbung|publicité|publicidad|annonce)(?: content| by)?[\s:]/i;
 /** `Anzeige: …` in a few words. */
 const isLabelled = ({ text, words }: Line): boolean => words <= LONGEST_LINE && /^\S{1,14}\s?:/.test(text);
+/** What parts the links of a menu in one line. */
+const BARS = /\s[|·•]\s/;
 /** Links to the page before and after: none of 142 such blocks of the labelled pages is text. */
 const STEP = /^[←«‹]\s?\S|\S\s?[→»›]$/;
 
@@ -64,6 +66,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (SPONSORED.test(text) && (linked >= MOSTLY_LINKED || isLabelled(line))) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
   if (measure.words > LONGEST_LINE) return undefined;
+  if (links > 2 && linked >= MOSTLY_LINKED && text.split(BARS).length >= links) return 'a menu';
   if (relatedInline(line) !== undefined && !/[.!?]$/.test(text)) return 'the offer of another article';
   if (linked >= LINKED && STEP.test(text)) return 'a step to another page';
   const isMenu = linked >= LINKED && links > 1 && text.split(' ').every(isPiece);
