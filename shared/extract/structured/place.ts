@@ -42,7 +42,11 @@ export const BY_NAME: readonly [number, RegExp][] = [
     Place.chrome,
     /(?:^|[-_ ])(?:sidebar|side-bar|(?<!(?:^|[-_ ])(?:post|entry|article|story)-)footer|site-header|masthead|nav|navbar|navigation|menu|topbar|toolbar|widget|ticker|banner|ad|ads|advert|newsletter-(?:signup|form|box|widget|promo|cta|module|subscribe)|promo)(?:$|[-_ \d])/,
   ],
-  [Place.comments, /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion)(?:$|[-_ ])/],
+  // What somebody else posted is dated and signed by them, under the text or amid it.
+  [
+    Place.comments,
+    /(?:^|[-_ ])(?:comments?|disqus|respond|replies|reply|discussion|twitter-tweet|instagram-media|fb-post|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed-bq|card)|truthsocial-embed|telegram-post)(?:$|[-_ ])/,
+  ],
   [
     Place.related,
     /(?:^|[-_ ])(?:related|recirc\w{0,12}|recommend\w{0,8}|more-(?:on|from|stories|news|articles|in)|read-?(?:more|also|next)|see-?also|also-read|you-may|similar|trending|most-?(?:read|popular|viewed)|popular|latest|outbrain|taboola|upnext|up-next|mehr-zum|weitere|zum-thema|lire-aussi|leia|relacionad\w{1,3}|correlat\w|verwandt\w{1,2})(?:$|[-_ \d])/,
@@ -99,7 +103,7 @@ const ANY_NAME = new RegExp(BY_NAME.map(([, pattern]) => pattern.source).join('|
 
 /** Words that begin a name of several words in one of the patterns. */
 const FIRST_OF_MORE: ReadonlySet<string> = new Set(
-  'about also article author by entry feed head image leaky lire list locked media mehr more most mots newsletter offer ot paid pay photo piano post premium privacy pub qc read registration see side site sp story sub subscribe subscriber tag teaser up wp written you zum'.split(
+  'about also article author bluesky by entry fb feed head image instagram leaky lire list locked mastodon media mehr more most mots newsletter offer ot paid pay photo piano post premium privacy pub qc read reddit registration see side site sp story sub subscribe subscriber tag teaser telegram tiktok truthsocial twitter up wp written you zum'.split(
     ' ',
   ),
 );

@@ -37,6 +37,14 @@ describe('dates that a page shows', () => {
     expect(datesOf(`${STORY}<p>Text.</p><aside><ul>${list.join('')}</ul></aside>`)[0]).toBeUndefined();
   });
 
+  it.each(['twitter-tweet', 'instagram-media'])('are not those of what somebody posted elsewhere: %s', (name) => {
+    const post = `<blockquote class="${name}"><p>All aboard!</p>Ina <a href="/p">November 6, 2026</a></blockquote>`;
+    expect(datesOf(`${STORY}<p>The boat sails on Friday.</p>${post}<p>It takes nine hours.</p>`)).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
   it.each([
     [
       'a wrapper that has navigation, and is none',
