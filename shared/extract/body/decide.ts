@@ -7,6 +7,7 @@ import { dropFurniture } from './furniture.ts';
 import { dropOtherCells } from './layout.ts';
 import { dropOpening } from './opening.ts';
 import { dropSmallElements } from './small-elements.ts';
+import { dropStrays } from './strays.ts';
 import { keepWholes } from './wholes.ts';
 
 /** What became of each block of a page. */
@@ -60,6 +61,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropBareLines(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
   if (wordsOf(columns, kept) === 0) keepLikeliest(columns, score, kept, reason);
+  dropStrays(columns, kept, reason);
   return { score, kept, reason };
 }
 

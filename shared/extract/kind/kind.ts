@@ -81,13 +81,14 @@ function consent({
   consent: consentWords,
   paragraphs,
   tells,
+  tellsBriefly,
 }: PageSigns): Verdict | undefined {
   // An article behind a banner has more to say than the banner; so has one about banners.
   if (saysArticle || words > 900 || pageWords > 900 || signs.passwords > 0) return undefined;
   if (pageWords < NOTICE && COOKIES_OFF.test(text)) return undefined;
   const hits = text.slice(0, 4000).match(CONSENT_WORDS)?.length ?? 0;
   if (hits === 0) return ageGate(text, buttons, pageWords);
-  if (tells()) return undefined;
+  if (tells() || (hits === 1 && tellsBriefly())) return undefined;
   const spoken = consentWords();
   if (spoken.others > Math.max(paragraphs > 1 ? 45 : 120, spoken.own * 1.5)) return undefined;
   const named =
@@ -142,11 +143,13 @@ function saysError(page: PageSigns) {
   const said =
     ERROR_WORDS.exec(unquoted(heading)) ??
     ERROR_WORDS.exec(unquoted(headings)) ??
-    (isBare ? ERROR_WORDS.exec(start) : null) ??
+    (isBare ? ERROR_WORDS.exec(start) : null);
+  if (said || page.tellsBriefly()) return said?.[0];
+  const outage =
     (words < SHORTEST ? OUTAGE_WORDS.exec(headings) : null) ??
     saidInFewWords(page) ??
     (pageWords < NOTICE ? (OUTAGE_WORDS.exec(`${heading}\n${start}`) ?? COOKIES_OFF.exec(text)) : null);
-  return said?.[0];
+  return outage?.[0];
 }
 
 /** What a page says that says little else. */
@@ -263,7 +266,7 @@ function teaser({
   words,
   last,
   ending,
-  untitled,
+  offered,
   beyondOffer,
   signs,
   saysNotFree,
@@ -273,7 +276,7 @@ function teaser({
   const said =
     PAYWALL_WORDS.exec(unquoted(ending))?.[0] ??
     PAYWALL_WORDS.exec(buttons.join('\n'))?.[0] ??
-    (words < LONG ? PAYWALL_WORDS.exec(unquoted(untitled))?.[0] : undefined);
+    (words < LONG ? PAYWALL_WORDS.exec(unquoted(offered))?.[0] : undefined);
   const wall = (signs.places & Place.paywall) !== 0;
   if (saysNotFree && (words < LONG || (said && words < 600)))
     return { kind: 'teaser', reason: 'the page says that it is not free, and shows only its beginning' };
@@ -293,8 +296,8 @@ function notice({ words, pageWords, saysArticle, isDated, told, language }: Page
   return { kind: 'error', reason: `a notice in a few words that speaks to its visitor: "${said.slice(0, 60).trim()}"` };
 }
 
-function tooShort({ words, saysArticle, tells }: PageSigns): Verdict | undefined {
-  const shortest = saysArticle || tells() ? SHORTEST_BRIEF : SHORTEST;
+function tooShort({ words, saysArticle, tellsBriefly }: PageSigns): Verdict | undefined {
+  const shortest = saysArticle || tellsBriefly() ? SHORTEST_BRIEF : SHORTEST;
   return words < shortest
     ? { kind: 'too-short', reason: `${Math.round(words)} words of text, fewer than ${shortest}` }
     : undefined;

@@ -35,6 +35,8 @@ export interface PageSigns {
   consent(): { others: number; own: number };
   /** Whether the text tells of others, in sentences, and does not speak to its reader. */
   tells(): boolean;
+  /** The same of two sentences, which may be an error's as well. */
+  tellsBriefly(): boolean;
   /** What the text says in paragraphs, without what it quotes and the paper's imprint. */
   told(): string;
   /** Blocks right under the headline, up to the next heading, that are links to elsewhere. */
@@ -53,7 +55,9 @@ export interface PageSigns {
   untitled: string;
   /** The last paragraph of the found text. */
   last: string;
-  /** The found text's last few hundred characters and what follows it on the page. */
+  /** The page's first text without headlines, and without its first paragraph where that tells something: offers are among the rest. */
+  offered: string;
+  /** The same from the found text's last blocks on, and what follows them on the page. */
   ending: string;
   buttons: string[];
   host: string;
@@ -97,6 +101,10 @@ export function pageSigns(
       ? [i]
       : [];
   });
+  const lead = place.near.find(({ kind }) => kind === 'paragraph');
+  const offered = body.blocks.map((block, i) =>
+    block.level === 1 || (block === lead && isTold(block.text, fields.language)) ? '' : (all[i] ?? ''),
+  );
   const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
   const published = provenance.publishedAt ?? '';
   return {
@@ -110,7 +118,8 @@ export function pageSigns(
     headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body, near),
     consent: () => consentWords(body),
-    tells: () => tells(place.said, fields.language, survey.signs.articles === 1 ? TOLD_BY_ARTICLE : TOLD),
+    tellsBriefly: () => tells(place.said, fields.language, TOLD_BRIEFLY),
+    tells: () => tells(place.said, fields.language, survey.signs.articles === 1 ? TOLD_BRIEFLY : TOLD),
     told: () => toldIn(place.said),
     linksUnderHeadline: place.links,
     language: fields.language,
@@ -126,7 +135,8 @@ export function pageSigns(
       TEXT_LIMIT,
     ),
     last: body.blocks[last]?.text.slice(-200) ?? '',
-    ending: joined(all.slice(Math.max(0, last - 1), last + 12), 2500),
+    ending: joined(offered.slice(Math.max(0, last - 1), last + 12), 2500),
+    offered: joined(offered, TEXT_LIMIT),
     buttons: survey.signs.buttons,
     host: hostOf(url) ?? '',
     path: url === undefined ? undefined : pathOf(url),
@@ -140,9 +150,9 @@ export function pageSigns(
   };
 }
 
-/** Sentences from which a text tells something; and where the page has one `<article>`. */
+/** Sentences from which a text tells something; and where the page has one `<article>`, or nothing speaks against it. */
 const TOLD = 3;
-const TOLD_BY_ARTICLE = 2;
+const TOLD_BRIEFLY = 2;
 
 /** What a paper says of itself below its pages. */
 const IMPRINT = /©|\(c\) \d{4}|\bcopyright\b|\S@\S|(?:\d[\d\s()/-]{5,}\d)/i;
@@ -150,8 +160,11 @@ const IMPRINT = /©|\(c\) \d{4}|\bcopyright\b|\S@\S|(?:\d[\d\s()/-]{5,}\d)/i;
 /** What somebody says in quotation marks is not said to the reader. */
 const QUOTED = /[“"„«»「『][^“”"„«»」』]{1,400}[”"“»«」』]/g;
 
-function tells(said: Body['blocks'], language: string | undefined, told: number): boolean {
-  const text = toldIn(said);
+const tells = (said: Body['blocks'], language: string | undefined, told: number): boolean =>
+  isTold(toldIn(said), language, told);
+
+/** Whether a text has so many sentences, none of which speaks to its reader. */
+function isTold(text: string, language: string | undefined, told = TOLD_BRIEFLY): boolean {
   const sentences = text.match(/[.!?…][\p{P}\s]{0,3}(?=\s|$)|[。！？]/gu)?.length ?? 0;
   return sentences >= told && !speaksToReader(text, language);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
+import { briefs } from '../kind/papers/briefs.ts';
 import * as chromes from '../kind/papers/chromes.ts';
 import { eastvale } from '../kind/papers/eastvale.ts';
 import { fenValley } from '../kind/papers/fen-valley.ts';
@@ -22,6 +23,7 @@ describe.each(CHROMES)('in the chrome %s', (_, chrome) => {
     ['the Eastvale Chronicle', eastvale],
     ['the Tarn Times', tarnTimes],
     ['the Fen Valley Blog', fenValley],
+    ['papers in brief', briefs],
   ])('texts of %s are what they are in any other', (_, pages) => {
     const expected = textsIn(pages, plain).map((page) => [page[1], textOf(page)]);
     expect(textsIn(pages, chrome).map((page) => [page[1], textOf(page)])).toEqual(expected);

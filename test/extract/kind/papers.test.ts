@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
+import { briefs } from './papers/briefs.ts';
 import { busyDivs, busyElements, busyRails, divs, others, plain } from './papers/chromes.ts';
 import { eastvale } from './papers/eastvale.ts';
 import { fenValley } from './papers/fen-valley.ts';
@@ -34,6 +35,10 @@ const PAPERS: [string, Page[]][] = [
   ['the Tarn Times', tarnTimes(divs)],
   ['the Tarn Times, were it a large site,', tarnTimes(busyDivs)],
   ['the Tarn Times, with rails alone,', tarnTimes(busyRails)],
+  ...[plain, divs, busyElements, busyDivs, busyRails, ...others].map((chrome, i): [string, Page[]] => [
+    `papers in brief, in chrome ${i},`,
+    briefs(chrome),
+  ]),
   ...others.map((chrome, i): [string, Page[]] => [`the Fen Valley Blog, in chrome ${i},`, fenValley(chrome)]),
 ];
 

@@ -6,7 +6,7 @@ const { raw } = String;
 const ADDRESS: ByLanguage = {
   en: raw`\b(?:you|your|yours|please|we|our|us|sorry|oops|this (?:page|site|website|content|service|request|domain)|click|enter)\b`,
   de: raw`(?<!\p{L})(?:bitte|wir|uns|unser\p{L}*|du|dein\p{L}*|dich|diese (?:seite|website)|leider)(?!\p{L})`,
-  'fr es it pt ca ro': raw`(?<!\p{L})(?:vous|votre|vos|nous|notre|nos|veuillez|cette page|désolé|usted|tu|tus|te|nosotros|nuestr[oa]s?|por favor|esta página|inténtalo|tuo|tua|noi|nostr[oaie]|questa pagina|prova|você|seu|sua|nós|noss[oa]s?|vă|dumneavoastră|pagina)(?!\p{L})`,
+  'fr es it pt ca ro': raw`(?<!\p{L})(?:vous|votre|vos|nous|notre|nos|veuillez|cette page|désolé|usted|tu|tus|te|estamos|vuelva|vuelve|disculpe|revenez|réessayez|siamo|riprova|tornate|volte|tente|nosotros|nuestr[oa]s?|por favor|esta página|inténtalo|tuo|tua|noi|nostr[oaie]|questa pagina|prova|você|seu|sua|nós|noss[oa]s?|vă|dumneavoastră|pagina)(?!\p{L})`,
   'nl sv da nb fi is': raw`(?<!\p{L})(?:u|uw|je|jouw|jij|wij|we|ons|onze|deze pagina|helaas|du|din|ditt|dine|dina|dit|vi|vår|vårt|våra|vores|vore|os|oss|denna sida|denne side(?:n)?|tyvärr|desværre|beklager|sinun|sinä|voit|sivu(?:a|n)?|me)(?!\p{L})`,
   'pl cs sk hu hr sl tr': raw`(?<!\p{L})(?:tw(?:ój|oja|oje|oich)|nasz\p{L}*|prosimy|przepraszamy|strona|sprawdź|váš|vaše|vás|náš|naše|prosím|stránka|stránku|kérjük|ön|oldal|vaš\p{L}*|naš\p{L}*|molimo|lütfen|siz\p{L}*|bu sayfa|sayfa)(?!\p{L})`,
   'ru uk bg sr el': raw`(?<!\p{L})(?:вы|вас|вам|ваш\p{L}*|мы|нас|наш\p{L}*|пожалуйста|страниц\p{L}*|ви|будь ласка|сторінк\p{L}*|моля|вие|страница\p{L}*|σας|μας|παρακαλ\p{L}*|σελίδα)(?!\p{L})`,
