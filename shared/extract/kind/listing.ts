@@ -65,7 +65,7 @@ export function isListing(page: PageSigns): string | undefined {
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
-  add(teasers && words < SHORTEST && !page.isDated, 2, 'no text beside them');
+  add(teasers && words < SHORTEST && !page.isDated && !page.tellsBriefly(), 2, 'no text beside them');
   add(teasers && underLinks > 0.8 && words < WORDS_OF_TEASER * signs.linkedSubheads, 2, 'all of its text under them');
   add(listed && LIST_HEADING.test(heading), 0.5, 'both of a list');
   add(teasers && signs.linkedSubheads >= 12 && words < 800, 1, 'a dozen of them');

@@ -82,6 +82,36 @@ describe('dates that a page shows', () => {
   });
 });
 
+describe("a masthead's day", () => {
+  const menu = `<ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/${i}">Section ${i}</a></li>`).join('')}</ul>`;
+  const CLOCKS = [
+    '<div>November 27, 2026</div>',
+    '<div>Friday, November 27, 2026</div>',
+    '<div class="date">27 November 2026</div>',
+    '<time>27 November 2026</time>',
+    '<div>Vol. 12 No. 331 · 27 November 2026</div>',
+  ];
+  const OWN = ['<div>By Ada Quill, 3 November 2026</div>', '<p><time datetime="2026-11-03">Tuesday</time></p>'];
+
+  it.each(CLOCKS.flatMap((clock) => OWN.map((own) => [clock, own])))(
+    '%s is not that under the headline: %s',
+    (clock, own) => {
+      expect(datesOf(`${clock}${menu}<main>${STORY}${own}<p>Text.</p></main>`)[0]?.slice(0, 10)).toBe('2026-11-03');
+      expect(datesOf(`${menu}${clock}<main>${STORY}${own}<p>Text.</p></main>`)[0]?.slice(0, 10)).toBe('2026-11-03');
+    },
+  );
+
+  it('dates nothing by itself where it tells the day of the week', () => {
+    expect(datesOf(`<div>Friday, 27 November 2026</div>${menu}<main>${STORY}<p>Text.</p></main>`)[0]).toBeUndefined();
+  });
+
+  it('is the day of the article right above its headline', () => {
+    expect(datesOf(`${menu}<main><div>Friday, 27 November 2026</div>${STORY}<p>Text.</p></main>`)[0]).toBe(
+      '2026-11-27',
+    );
+  });
+});
+
 describe('a day in an address', () => {
   it('is a path, or the beginning of a long number', () => {
     expect(dayInAddress('https://a.example/2026/11/24/boat')).toEqual({ value: '2026-11-24', from: 'url' });
