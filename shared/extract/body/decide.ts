@@ -36,10 +36,17 @@ const LEAST_LEAD = 0.2;
 /** Share of a block's characters inside links from which it is a menu. */
 const MENU = 0.5;
 
-/** From probabilities to a choice: blocks of one path vote together (`share`: how much the others count), comments and repetitions go, a page left empty is rescued. */
-export function decide(columns: Columns, probabilities: Float64Array, share = CONSENSUS): Verdict {
+/**
+ * From probabilities to a choice: blocks of one path vote together, comments and repetitions go, a page left empty is
+ * rescued. `lines` of a text without tags have one path, and no headings but those that are guessed.
+ */
+export function decide(
+  columns: Columns,
+  probabilities: Float64Array,
+  blocks: 'elements' | 'lines' = 'elements',
+): Verdict {
   const { count } = columns;
-  const score = consensus(columns, probabilities, share);
+  const score = consensus(columns, probabilities, blocks === 'lines' ? 0 : CONSENSUS);
   const kept = new Uint8Array(count);
   const reason: string[] = new Array<string>(count).fill(UNLIKE);
   for (let i = 0; i < count; i++) {
@@ -61,7 +68,7 @@ export function decide(columns: Columns, probabilities: Float64Array, share = CO
   dropBareLines(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
   if (wordsOf(columns, kept) === 0) keepLikeliest(columns, score, kept, reason);
-  dropStrays(columns, kept, reason);
+  if (blocks === 'elements') dropStrays(columns, kept, reason);
   return { score, kept, reason };
 }
 

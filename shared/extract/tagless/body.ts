@@ -35,7 +35,7 @@ export function columnsOfLines(
  * is a run of lines. What each rule brings was measured on the cross-validated pages (docs/model.md).
  */
 export function decideLines(columns: Columns, probabilities: Float64Array, lines: readonly Line[]): Verdict {
-  const verdict = decide(columns, probabilities, 0);
+  const verdict = decide(columns, probabilities, 'lines');
   dropComments(columns, verdict);
   keepBeside(lines, probabilities, verdict);
   dropLone(columns, verdict);
