@@ -51,9 +51,9 @@ describe('decide', () => {
     const story = `<dialog open><p class="a">${LONG}</p><p class="b">${LONG} More.</p><p class="c">Menu</p></dialog>`;
     const comment = `<div id="comments"><p class="d">${LONG} I doubt it.</p></div>`;
     const columns = columnsOfHtml(story + comment);
-    const { kept, reason } = decide(columns, Float64Array.of(0.4, 0.3, 0.1, 0.05), 0);
+    const { kept, reason } = decide(columns, Float64Array.of(0.4, 0.3, 0.1, 0.05), 'lines');
     expect([...kept]).toEqual([1, 1, 0, 0]);
     expect(reason[0]).toContain('likeliest');
-    expect([...decide(columns, Float64Array.of(0.05, 0.04, 0.01, 0.01), 0).kept]).toEqual([0, 0, 0, 0]);
+    expect([...decide(columns, Float64Array.of(0.05, 0.04, 0.01, 0.01), 'lines').kept]).toEqual([0, 0, 0, 0]);
   });
 });
