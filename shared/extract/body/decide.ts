@@ -67,7 +67,9 @@ export function decide(
   dropOpening(columns, kept, reason);
   dropBareLines(columns, kept, reason);
   if (wordsOf(columns, kept) < TOO_LITTLE) rescue(columns, score, kept, reason);
-  if (wordsOf(columns, kept) === 0) keepLikeliest(columns, score, kept, reason);
+  // An element that stands apart is for its site to say; a line is all that there is of a block.
+  const isBare = wordsOf(columns, kept) < (blocks === 'lines' ? TOO_LITTLE : 1);
+  if (isBare) keepLikeliest(columns, score, kept, reason);
   if (blocks === 'elements') dropStrays(columns, kept, reason);
   return { score, kept, reason };
 }

@@ -109,6 +109,23 @@ describe('authors', () => {
     expect(read({ main: '<h1>Bread by boat</h1><p>Von Jana Petersen</p>' }).authors).toEqual(['Jana Petersen']);
   });
 
+  it.each([
+    '<div>Jo Marsh | 3 November 2026</div>',
+    '<div class="meta"><span>3 November 2026</span> <span>Jo Marsh</span></div>',
+    '<p>3.11.2026 – Jo Marsh</p>',
+  ])('are who stands beside the date right under the title: %s', (line) => {
+    expect(read({ main: `<h1>Bread by boat</h1>${line}` }).authors).toEqual(['Jo Marsh']);
+    expect(read({ main: `<h1>Bread by boat</h1><p class="byline">By Ana Lima</p>${line}` }).authors).toEqual([
+      'Ana Lima',
+    ]);
+  });
+
+  it('are nobody who is said to write for the paper', () => {
+    expect(
+      read({ main: '<h1>Bread by boat</h1><p class="byline">By Jo Marsh, Special to the Gazette</p>' }).authors,
+    ).toEqual(['Jo Marsh']);
+  });
+
   it('are none where nobody signs', () => {
     expect(
       read({

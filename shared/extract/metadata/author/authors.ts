@@ -1,5 +1,6 @@
 import { likeliest, scoreOf } from '../choose.ts';
 import type { Evidence, Found } from '../evidence.ts';
+import { nameBesideDate } from './beside-date.ts';
 import { authorCandidates } from './candidates.ts';
 import { authorFeatures } from './features.ts';
 import { AUTHOR_WEIGHTS } from './weights.ts';
@@ -13,7 +14,10 @@ export function readAuthors(evidence: Evidence): Found<string[]> {
   const features = authorFeatures(candidates, evidence);
   const nobody = scoreOf(features[candidates.length] ?? [], AUTHOR_WEIGHTS) + DOUBT;
   const chosen = candidates[likeliest(features.slice(0, candidates.length), AUTHOR_WEIGHTS, nobody)];
-  if (!chosen) return { value: [], from: 'nobody signs' };
+  if (!chosen) {
+    const beside = candidates.length === 0 ? nameBesideDate(evidence) : [];
+    return { value: beside, from: beside.length > 0 ? 'beside the date' : 'nobody signs' };
+  }
   const [stated] = chosen.stated;
   const from = stated ?? (chosen.shown[0]?.as === 'signature' ? 'line that begins as a byline' : 'byline');
   return { value: chosen.names, from };
