@@ -63,6 +63,15 @@ describe('title', () => {
     },
   );
 
+  it.each([
+    ['a subtitle', '<h1>Bread by boat <small>Forty loaves a day</small></h1>'],
+    ['a button', '<h1>Bread by boat <a class="share" href="#">Share</a></h1>'],
+    ['capitals', '<h1>BREAD BY BOAT</h1>'],
+    ['a section over it', '<h1>News</h1><h2>Bread by boat</h2>'],
+  ])('is the headline without %s', (_, main) => {
+    expect(read({ title: 'Bread by boat – News – Coast Notes', main }).title).toBe('Bread by boat');
+  });
+
   it('leaves the site its name, where both the title and a link to the root say it', () => {
     const siteOf = (title: string) => read({ title, before: '<a class="logo" href="/">Coast Notes</a>' }).siteName;
     expect(siteOf('Bread by boat, says the council | Coast Notes')).toBe('Coast Notes');

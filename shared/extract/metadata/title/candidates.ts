@@ -1,10 +1,11 @@
+import { Element, Text } from 'domhandler';
 import { Place } from '../../structured/place.ts';
 import { metaOf, type Spot, type Survey } from '../../structured/survey.ts';
-import { plainOf, textOf } from '../../structured/text.ts';
+import { plainOf, squeeze, textOf } from '../../structured/text.ts';
 import { stringOf } from '../../structured/thing.ts';
 import type { Evidence } from '../evidence.ts';
 import { comparable, siteNames } from '../site-name.ts';
-import { withoutSite } from './suffix.ts';
+import { SEPARATOR, withoutSite } from './suffix.ts';
 
 /** Where a title may stand. */
 export type TitleSource = 'headline' | 'itemprop' | 'h1' | 'later h1' | 'og' | 'twitter' | 'meta' | 'title' | 'class';
@@ -40,6 +41,8 @@ export function titleCandidates(evidence: Evidence): Candidate[] {
     if (!text || !key || sites.has(key) || OF_THE_PAGE.test(text)) return;
     const known = byKey.get(key);
     if (known) {
+      // A headline in capitals may be set so by its style alone.
+      if (isShouted(known.text) && !isShouted(text)) known.text = text;
       known.sources.add(source);
       known.from.push(from);
     } else byKey.set(key, { text, key, sources: new Set([source]), from: [from] });
@@ -51,7 +54,7 @@ export function titleCandidates(evidence: Evidence): Candidate[] {
     break;
   }
   for (const [i, spot] of mainHeadings(survey).entries())
-    add(textOf(spot.element, LIMIT), i === 0 ? 'h1' : 'later h1', 'h1');
+    add(headlineOf(spot.element), i === 0 ? 'h1' : 'later h1', 'h1');
   const og = metaOf(survey, ['og:title']);
   add(og?.value, 'og', 'meta og:title');
   add(metaOf(survey, ['twitter:title', 'twitter:text:title'])?.value, 'twitter', 'meta twitter:title');
@@ -70,9 +73,42 @@ export function titleCandidates(evidence: Evidence): Candidate[] {
   add(survey.title, 'title', 'title');
   if (byKey.size === 0 || !hasHeading(byKey))
     for (const spot of markedHeadings(survey)) add(textOf(spot.element, LIMIT), 'class', 'headline class');
-  const all = merged([...byKey.values()]);
+  const all = merged(withoutSection([...byKey.values()], evidence));
   const titles = all.filter(({ text }) => !DAY.test(text));
   return titles.length > 0 ? titles : all;
+}
+
+/** What stands in a headline beside it: its own subtitle, a button. */
+const BESIDE = /(?:^|[-_ ])(?:share|social|sub-?(?:title|head|headline)|dek|deck|standfirst)(?:$|[-_ ])/i;
+
+/** The text of a heading, without what follows the headline in it. */
+function headlineOf(element: Element): string | undefined {
+  let text = textOf(element, LIMIT);
+  for (let child = element.lastChild; child && text; child = child.prev) {
+    const part = child instanceof Element ? textOf(child, LIMIT) : squeeze(child instanceof Text ? child.data : '');
+    if (part === undefined) continue;
+    const isBeside = child instanceof Element && (child.name === 'small' || BESIDE.test(child.attribs.class ?? ''));
+    if (!isBeside || !text.endsWith(part) || text.length === part.length) break;
+    text = text.slice(0, -part.length).trimEnd();
+  }
+  return text;
+}
+
+const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
+
+/** On pages whose first heading is the section's, `<title>` begins with another heading and names that section later. */
+function withoutSection(candidates: readonly Candidate[], { survey }: Evidence): readonly Candidate[] {
+  const [first, ...later] = (survey.title ?? '').split(SEPARATOR).map(comparable);
+  const isSection = ({ key, sources }: Candidate): boolean =>
+    sources.size === 1 && sources.has('h1') && later.includes(key);
+  if (!first || !candidates.some(isSection)) return candidates;
+  const title = survey.headings
+    .filter(({ element }) => element.name !== 'h1')
+    .map(({ element }) => textOf(element, LIMIT) ?? '')
+    .find((text) => comparable(text) === first);
+  if (title === undefined) return candidates;
+  const heading: Candidate = { text: title, key: first, sources: new Set(['h1']), from: ['heading'] };
+  return [heading, ...candidates.filter((each) => !isSection(each))];
 }
 
 function hasHeading(candidates: ReadonlyMap<string, Candidate>): boolean {
@@ -106,11 +142,12 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
     for (const short of candidates) {
       if (short === long || gone.has(short) || short.key.length < 12) continue;
       if (
-        !long.text.startsWith(short.text) ||
+        !long.text.toLowerCase().startsWith(short.text.toLowerCase()) ||
         !/^\s?(?:[|｜ㅣ–—·•»:/-]|\.\.\.|…)/.test(long.text.slice(short.text.length))
       )
         continue;
       if (long.sources.has('h1') || long.sources.has('headline')) continue;
+      if (isShouted(short.text)) short.text = long.text.slice(0, short.text.length);
       for (const source of long.sources) short.sources.add(source);
       short.from.push(...long.from);
       gone.add(long);

@@ -1,6 +1,7 @@
 import { comparable } from '../site-name.ts';
 
-const SEPARATOR = /\s+[|–—·•»«:/\\-]+\s+|\s?[|｜ㅣ]\s?|\s::\s/g;
+/** What stands between a title and the names of its section and site. */
+export const SEPARATOR = /\s+[|–—·•»«:/\\-]+\s+|\s?[|｜ㅣ]\s?|\s::\s/g;
 
 /** A title without the site's name, or a section's, before or after it. */
 export function withoutSite(text: string | undefined, sites: ReadonlySet<string>): string | undefined {
