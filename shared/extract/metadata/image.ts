@@ -8,6 +8,7 @@ import { stringOf, type Thing, urlOf, valuesOf } from '../structured/thing.ts';
 import { absolute } from './address.ts';
 import type { Evidence, Found } from './evidence.ts';
 import type { Metadata } from './metadata.ts';
+import { titleOrder } from './standing.ts';
 
 const META = [
   'og:image',
@@ -40,7 +41,7 @@ export function readLeadImage(metadata: Metadata, evidence: Evidence, body: Body
   const known = metadata.fields.image;
   const item = imageItem(evidence);
   const figure = leadFigure(evidence, body, known?.url);
-  const url = known?.url ?? figure?.url;
+  const url = known?.url ?? figure?.url ?? pictureUnderTitle(evidence);
   const caption = stringOf(item, 'caption', 800) ?? figure?.caption;
   const credit = stringOf(item, 'creditText', 200) ?? stringOf(item, 'copyrightNotice', 200) ?? figure?.credit;
   const image: LeadImage = {
@@ -51,7 +52,10 @@ export function readLeadImage(metadata: Metadata, evidence: Evidence, body: Body
   if (Object.keys(image).length === 0) return metadata;
   return {
     fields: { ...metadata.fields, image },
-    provenance: { ...metadata.provenance, image: metadata.provenance.image ?? 'figure near the title' },
+    provenance: {
+      ...metadata.provenance,
+      image: metadata.provenance.image ?? (figure ? 'figure near the title' : 'picture under the title'),
+    },
   };
 }
 
@@ -69,11 +73,46 @@ interface Figure {
   credit?: string;
 }
 
+const ELSEWHERE = Place.chrome | Place.comments | Place.related | Place.hidden | Place.teaser | Place.biography;
+/** Elements after the title among which a picture without a figure is the article's own. */
+const UNDER = 60;
+/** Pixels of the smallest picture that is one, where its size is given. */
+const SMALLEST = 200;
+/** Pictures that are none: marks, faces, counters, advertisements. */
+const NO_PICTURE =
+  /^data:|\.(?:svg|gif)(?:[?#]|$)|pixel|(?:^|[\W_])(?:logos?|icons?|flags?|avatars?|gravatar|sprites?|blank|spacer|placeholder|1x1|ads?|banners?|badges?|buttons?|emojis?|smil\w+)\d?(?:[\W_]|$)/i;
+
+/** The first picture of its own under the title, on pages that name none and have no figure. */
+function pictureUnderTitle({ survey, base }: Evidence): string | undefined {
+  const title = titleOrder(survey);
+  if (title === undefined) return undefined;
+  for (const { element, place, order } of survey.figures) {
+    if (element.name !== 'img' || order < title || order > title + UNDER || place & (ELSEWHERE | Place.byline))
+      continue;
+    const { src = '', class: names = '', width, height } = element.attribs;
+    const lazy = element.attribs['data-src'] ?? element.attribs['data-lazy-src'] ?? element.attribs['data-original'];
+    const address = src === '' || src.startsWith('data:') ? (lazy ?? src) : src;
+    const isSmall = [width, height].some((size) => size !== undefined && Number.parseInt(size, 10) < SMALLEST / 2);
+    if (address === '' || isSmall || NO_PICTURE.test(address) || NO_PICTURE.test(names) || isOfLink(element)) continue;
+    return absolute(address, base);
+  }
+  return undefined;
+}
+
+/** Whether a picture is a link to another page; one to the picture itself, larger, is not. */
+function isOfLink({ parent }: Element): boolean {
+  const link = parent instanceof Element && parent.name === 'picture' ? parent.parent : parent;
+  return (
+    link instanceof Element &&
+    link.name === 'a' &&
+    !/\.(?:jpe?g|png|webp|avif)(?:[?#]|$)/i.test(link.attribs.href ?? '')
+  );
+}
+
 function leadFigure({ survey, base }: Evidence, body: Body, url: string | undefined): Figure | undefined {
-  const elsewhere = Place.chrome | Place.comments | Place.related | Place.hidden | Place.teaser | Place.biography;
-  const title = survey.headings.find(({ element, place }) => element.name === 'h1' && !(place & elsewhere))?.order ?? 0;
+  const title = survey.headings.find(({ element, place }) => element.name === 'h1' && !(place & ELSEWHERE))?.order ?? 0;
   const spots = survey.figures.filter(
-    ({ element, place, order }) => element.name === 'figure' && !(place & elsewhere) && Math.abs(order - title) < REACH,
+    ({ element, place, order }) => element.name === 'figure' && !(place & ELSEWHERE) && Math.abs(order - title) < REACH,
   );
   const name = fileName(url);
   const ranked = [...spots].sort((a, b) => Number(holds(b, name)) - Number(holds(a, name)));

@@ -23,6 +23,29 @@ function read(
   return article;
 }
 
+describe('the lead image', () => {
+  const imageOf = (picture: string) => read({ main: `<h1>Bread by boat</h1>${picture}` }).image?.url;
+
+  it.each([
+    '<div><img src="/img/boat.jpg"></div>',
+    '<img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" data-src="/img/boat.jpg">',
+    '<a href="/img/boat-large.jpg"><img src="/img/boat.jpg"></a>',
+    '<div class="author"><img src="/u/jo.jpg"></div><img src="/img/boat.jpg" width="640">',
+  ])('is the first picture under the title where nothing names one: %s', (picture) => {
+    expect(imageOf(picture)).toBe('https://www.harbour.example/img/boat.jpg');
+  });
+
+  it.each([
+    '<img src="/track.gif" width="1" height="1">',
+    '<img src="/img/logo.png">',
+    '<img src="/img/jo.jpg" width="48" height="48">',
+    '<a href="/other-story"><img src="/img/other.jpg"></a>',
+    '<aside class="sidebar"><img src="/img/other.jpg"></aside>',
+  ])('is no mark, face, counter or teaser: %s', (picture) => {
+    expect(imageOf(picture)).toBeUndefined();
+  });
+});
+
 describe('title', () => {
   it.each([
     'Bread by boat, says the council | The Harbour Gazette',
@@ -64,12 +87,12 @@ describe('title', () => {
   );
 
   it.each([
-    ['a subtitle', '<h1>Bread by boat <small>Forty loaves a day</small></h1>'],
-    ['a button', '<h1>Bread by boat <a class="share" href="#">Share</a></h1>'],
-    ['capitals', '<h1>BREAD BY BOAT</h1>'],
-    ['a section over it', '<h1>News</h1><h2>Bread by boat</h2>'],
+    ['a subtitle', '<h1>Bread by boat for all <small>Forty loaves a day</small></h1>'],
+    ['a button', '<h1>Bread by boat for all <a class="share" href="#">Share</a></h1>'],
+    ['capitals', '<h1>BREAD BY BOAT FOR ALL</h1>'],
+    ['a section over it', '<h1>News</h1><h2>Bread by boat for all</h2>'],
   ])('is the headline without %s', (_, main) => {
-    expect(read({ title: 'Bread by boat – News – Coast Notes', main }).title).toBe('Bread by boat');
+    expect(read({ title: 'Bread by boat for all – News – Coast Notes', main }).title).toBe('Bread by boat for all');
   });
 
   it('leaves the site its name, where both the title and a link to the root say it', () => {
