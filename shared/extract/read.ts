@@ -10,6 +10,7 @@ import { articleBodyOf, type Evidence, gatherEvidence, statedTextOf } from './me
 import { readLeadImage } from './metadata/image.ts';
 import { type Metadata, readMetadata } from './metadata/metadata.ts';
 import { readOptOuts } from './metadata/opt-outs.ts';
+import { withPrintedTags } from './metadata/printed-tags.ts';
 import { withOffers } from './metadata/related.ts';
 import { withoutOffer } from './paywall.ts';
 import { applyRules } from './rules.ts';
@@ -49,7 +50,7 @@ export function readPage(document: Document, url: string | undefined, rules: Sou
     ...(applied && { excluded: applied.excluded }),
     ...(applied?.content && { content: applied.content }),
   });
-  const beside = withOffers(readLeadImage(overridden, evidence, shown), evidence, shown);
+  const beside = withPrintedTags(withOffers(readLeadImage(overridden, evidence, shown), evidence, shown), shown);
   const signs = pageSigns(evidence, withLanguage(beside, shown), shown);
   const judged = judgeKind(signs);
   const stated = UNSHOWN.has(judged.kind) && !signs.saysNotFree ? bodyOfStated(statedTextOf(evidence)) : undefined;

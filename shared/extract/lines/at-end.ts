@@ -1,6 +1,6 @@
 import { IMPRINT } from './imprint.ts';
 import type { Line } from './line.ts';
-import { announcesTags, tagList } from './tags.ts';
+import { announcesTags, HASHTAGS, tagList } from './tags.ts';
 
 /** Blocks at the end among which a page speaks of its authors, and asks for support; words of the longest of those. */
 export const LAST = 4;
@@ -60,6 +60,7 @@ export function noteAtEnd({ text, words }: Line, authors: readonly string[]): st
     return 'about the author';
   if (/^[^\s].{0,30}[:：]/.test(text) && announcesTags({ text, words }) && tagList({ text, words }).length > 0)
     return 'tags';
+  if (HASHTAGS.test(text)) return 'tags';
   if (IMPRINT.test(text)) return 'the imprint';
   if (SMALL_PRINT.some((pattern) => pattern.test(text))) return 'small print';
   return words <= LONGEST_APPEAL && APPEAL.test(text) && OURS.test(text) ? 'an appeal for support' : undefined;

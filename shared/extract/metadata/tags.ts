@@ -42,7 +42,8 @@ function isInFooterOfArticle(element: Element): boolean {
 const INTERNAL =
   /^[\da-f]{8}-[\da-f]{4}-|^(?:category|type|section|nlp [\w ]{1,20}|\w{1,20}_\w{1,20})\s?[:=]|^&|https?:|^\w{1,12}[:=]\w/i;
 
-function clean(tags: readonly string[]): string[] {
+/** Tags without doubles and labels of a publisher's own system, as many as an article keeps. */
+export function clean(tags: readonly string[]): string[] {
   const kept = new Map<string, string>();
   for (const raw of tags) {
     const tag = plainOf(raw, 100)?.replace(/^#/, '');

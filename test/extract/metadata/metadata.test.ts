@@ -46,6 +46,32 @@ describe('the lead image', () => {
   });
 });
 
+describe('tags that a page prints', () => {
+  const tagsIn = (printed: string) => {
+    const body = `<main><h1>Bread by boat</h1>${prose(6)}${printed}</main><ul><li><a href="/about">About us</a></li><li><a href="/terms">Terms</a></li></ul>`;
+    return extract({ html: html({ title: 'Bread by boat', body }), url: URL_OF_PAGE }).article?.tags;
+  };
+
+  it.each([
+    '<p>Tags: <a href="/t/1">Bread</a>, <a href="/t/2">Old boats</a></p>',
+    '<div>Topics: <a href="/t/1">Bread</a> <a href="/t/2">Old boats</a></div>',
+    '<h4>Related topics</h4><ul><li><a href="/t/1">Bread</a></li><li><a href="/t/2">Old boats</a></li></ul>',
+    '<p>Schlagwörter: Bread, Old boats</p>',
+    '<div class="tags"><a href="/t/1">Bread</a> <a href="/t/2">Old boats</a></div>',
+  ])('are found by their label, without class names: %s', (printed) => {
+    expect(tagsIn(printed)).toEqual(['Bread', 'Old boats']);
+  });
+
+  it('are hashtags as well, and no text', () => {
+    expect(tagsIn('<p>#Bread #OldBoats</p>')).toEqual(['Bread', 'OldBoats']);
+  });
+
+  it('are none where nothing says so', () => {
+    expect(tagsIn('<p><a href="/t/1">Bread</a> <a href="/t/2">Old boats</a></p>')).toEqual([]);
+    expect(tagsIn('<p>More about <a href="/u/jo">the author</a></p>')).toEqual([]);
+  });
+});
+
 describe('title', () => {
   it.each([
     'Bread by boat, says the council | The Harbour Gazette',
