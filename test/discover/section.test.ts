@@ -125,6 +125,52 @@ describe('article links', () => {
     expect(urls(`<html>${html.join('')}</html>`)).toHaveLength(5);
   });
 
+  const HEADLINES = [
+    'Storm closes bridge',
+    'Baker opens at market',
+    'Choir sings',
+    'School wins a robot',
+    'Harbour plans',
+    'Pier opens at last',
+  ];
+  const teasers = (address: (i: number, slug: string) => string, linked: boolean) =>
+    HEADLINES.map((text, i) => {
+      const href = address(i, text.toLowerCase().replaceAll(' ', '-'));
+      return linked
+        ? `<li><a href="${href}">${text}</a></li>`
+        : `<div><h3>${text}</h3><p>What we know so far. <a href="${href}">Read more …</a></p></div>`;
+    }).join('');
+
+  it.each([
+    ['/node/3301', (i: number) => `/node/${3301 + i}`],
+    ['/p/4501', (i: number) => `/p/${4501 + i}`],
+    ['/news/771.html', (i: number) => `/news/${771 + i}.html`],
+    ['/?p=4501', (i: number) => `/?p=${4501 + i}`],
+    ['/story.php?id=981', (i: number) => `/story.php?id=${981 + i}`],
+    ['/article/123451', (i: number) => `/article/${123451 + i}`],
+  ])('are known by being numbered in a row, whatever their links say: %s', (_, address) => {
+    expect(urls(`<html>${navigation}${teasers(address, true)}${footer}</html>`)).toHaveLength(6);
+    expect(urls(`<html>${navigation}${teasers(address, false)}${footer}</html>`)).toHaveLength(6);
+  });
+
+  it('are known by a slug under a headline that is no link', () => {
+    expect(urls(`<html>${teasers((i, slug) => `/${slug}-for-day-${i}-of-may`, false)}</html>`)).toHaveLength(6);
+  });
+
+  it.each([
+    ['pages of a list', (i: number) => `/news?page=${i + 2}`],
+    ['pages of a list, many', (i: number) => `/page/${i + 200}`],
+    ['readers', (i: number) => `/user/${3301 + i}`],
+    ['goods', (i: number) => `/shop/product/${3301 + i}`],
+    [
+      'offers',
+      (i: number) =>
+        ['/gift-subscriptions-and-offers', '/download-our-new-app-today', '/advertise-with-us-now'][i % 3] ?? '',
+    ],
+  ])('are not %s, however many', (_, address) => {
+    expect(urls(`<html>${teasers(address, true)}</html>`)).toEqual([]);
+  });
+
   it('are none in scripts and templates, however they look', () => {
     const link = '<a href="/2026/11/24/ferry-timetable-cut-for-the-winter">Ferry timetable cut for the winter</a>';
     expect(
