@@ -93,7 +93,7 @@ export function pageSigns(
     (body.text.slice(0, 4000).match(/[\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0) /
     Math.max(1, Math.min(4000, body.text.length));
   const scale = unspaced > 0.3 ? 0.5 : 1;
-  const place = placeOf(body, scale);
+  const place = placeOf(body, scale, survey.title ?? '');
   const near = new Set(place.near);
   const paragraphs = body.blocks.flatMap((block, i) => {
     const { kind, text } = block;

@@ -1,3 +1,4 @@
+import { Element } from 'domhandler';
 import type { Block, Body } from '../body/types.ts';
 import { isLinked } from '../structured/signs.ts';
 
@@ -20,30 +21,32 @@ export interface Place {
   links: number;
 }
 
-/** Looks where the text stands; `scale` is the weight of its words. */
-export function placeOf({ blocks, wordCount }: Body, scale: number): Place {
+/** Looks where the text stands; `scale` is the weight of its words, `title` the page's `<title>`. */
+export function placeOf({ blocks, wordCount }: Body, scale: number, title: string): Place {
   const kept = blocks.filter((block) => block.kept);
   const h1 = blocks.findIndex(({ kind, level }) => kind === 'heading' && level === 1);
+  const headline = h1 < 0 ? blocks.findIndex(({ kind }) => kind === 'heading') : h1;
+  // Where no heading is the page's own, the first may be that of a box.
+  const isOwn = h1 >= 0 || title.includes(blocks[headline]?.text ?? title);
   const all = wordCount * scale;
-  const found = nearHeadline(blocks, h1);
+  const found = nearHeadline(blocks, isOwn ? headline : -1);
   const share = lengthOf(found) / Math.max(1, lengthOf(kept));
   const near = all * (1 - share) < FEW ? found : kept;
   const words = near === found ? all * share : all;
-  const headline = h1 < 0 ? blocks.findIndex(({ kind }) => kind === 'heading') : h1;
   const under = underHeading(blocks.slice(headline + 1));
   // Without a headline of the first rank the page may speak before its first heading.
   const around = h1 < 0 ? [...blocks.slice(0, Math.max(0, headline)), ...under] : under;
-  const links = under.filter(({ element }) => element && (element.name === 'a' || isLinked(element))).length;
-  return { words, near, said: words < NEXT_TO_NOTHING ? around : near, links };
+  const links = under.filter(({ element }) => element && beginsWithLink(element)).length;
+  return { words, near, said: words < NEXT_TO_NOTHING ? around : near, links: isOwn ? links : 0 };
 }
 
 /** The kept blocks up to where boxes of offers part them from what follows: a newsletter, then other stories, then the imprint. */
-function nearHeadline(blocks: readonly Block[], h1: number): Block[] {
+function nearHeadline(blocks: readonly Block[], headline: number): Block[] {
   const near: Block[] = [];
-  let subheads = h1 < 0 ? -1 : 0;
+  let subheads = 0;
   for (const [i, block] of blocks.entries()) {
     const { kept, kind, text } = block;
-    if (!kept && kind === 'heading' && i > h1) subheads++;
+    if (!kept && kind === 'heading' && i > headline) subheads++;
     if (!kept) continue;
     if (subheads >= APART) break;
     near.push(block);
@@ -57,6 +60,15 @@ function underHeading(after: Block[]): Block[] {
   const first = after.findIndex(({ kind }) => kind !== 'heading');
   const next = after.findIndex(({ kind }, i) => i > first && kind === 'heading');
   return next < 0 ? after : after.slice(0, next);
+}
+
+/** Whether a block is a link, or begins with one: `<p><strong><a>`. */
+function beginsWithLink(block: Element): boolean {
+  if (isLinked(block)) return true;
+  let at: Element | undefined = block;
+  for (let steps = 0; at && at.name !== 'a' && steps < 3; steps++)
+    at = at.children.find((child) => child instanceof Element) as Element | undefined;
+  return at?.name === 'a';
 }
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);
