@@ -15,6 +15,8 @@ const LINKS = 0.24;
 const LONGEST_TEASER = 30;
 /** Share of the kept words that comments may be; words of the longest note about an author, after which little follows. */
 const HALF = 0.5;
+/** Words of text before a heading that counts comments, from which it is one, however many they are. */
+const WHOLE = 80;
 const LONGEST_NOTE = 80;
 
 /** Drops what stands under a heading that announces other articles, the page's contents, tags, or comments. With nothing under it, it announces the text. */
@@ -59,9 +61,9 @@ function endOfComments(columns: Columns, kept: Uint8Array, heading: number): num
   while (at > 0 && (elements.end[at] ?? 0) <= heading + 1) at = elements.parent[at] ?? 0;
   const end = elements.end[at] ?? 0;
   const answered = runs.slice(heading + 1, end).some(({ text }) => isReply(text));
-  return answered && words(columns, kept, heading, end) <= HALF * words(columns, kept, 0, runs.length)
-    ? end
-    : heading + 1;
+  const isCounted = /\d/.test(run.text) && words(columns, kept, 0, heading) >= WHOLE;
+  const isLittle = words(columns, kept, heading, end) <= HALF * words(columns, kept, 0, runs.length);
+  return isCounted || (answered && isLittle) ? end : heading + 1;
 }
 
 /** The end of a note about the author near the text's end; or its heading's own. */

@@ -6,6 +6,7 @@ import { UNSEEN, Within } from './elements.ts';
 import { dropFurniture } from './furniture.ts';
 import { dropOtherCells } from './layout.ts';
 import { dropOpening } from './opening.ts';
+import { dropOtherArticles } from './other-articles.ts';
 import { dropSmallElements } from './small-elements.ts';
 import { dropStrays } from './strays.ts';
 import { keepWholes } from './wholes.ts';
@@ -61,6 +62,7 @@ export function decide(
   dropWithin(columns, HIDDEN, kept, reason);
   dropRepeated(columns, score, kept, reason);
   dropPullQuotes(columns, kept, reason);
+  dropOtherArticles(columns, kept, reason);
   dropBoxes(columns, kept, reason);
   dropSmallElements(columns, kept, reason);
   dropFurniture(columns, kept, reason);
