@@ -13,6 +13,8 @@ const LITTLE = 0.15;
 /** Share of a box's blocks that are links, and words of the longest that only goes with one. */
 const LINKS = 0.24;
 const LONGEST_TEASER = 30;
+/** The same of one in a list whose heading stands outside of it. */
+const SHORT_TEASER = 16;
 /** Share of the kept words that comments may be; words of the longest note about an author, after which little follows. */
 const HALF = 0.5;
 /** Words of text before a heading that counts comments, from which it is one, however many they are. */
@@ -76,6 +78,25 @@ function endOfNote(columns: Columns, kept: Uint8Array, heading: number): number 
   return after <= LITTLE * words(columns, kept, 0, runs.length) ? end : heading + 1;
 }
 
+/** The end of the list right under a heading that announces other articles, each a link and maybe a teaser; or the heading's own. */
+function endOfList(columns: Columns, kept: Uint8Array, heading: number, most: number): number {
+  const { elements, runs, weight, density } = columns;
+  const { first, end, parent } = elements;
+  const next = heading + 1;
+  const run = runs[heading];
+  if (!run || !isRelatedHeading({ text: run.text, words: run.measure.words })) return next;
+  const isOfList = (at: number): boolean => elements.tag[at] === 'ul' || elements.tag[at] === 'ol';
+  let list = 0;
+  for (let at = runs[next]?.element ?? 0; at > 0 && (first[at] ?? 0) === next; at = parent[at] ?? 0)
+    if (isOfList(at)) list = at;
+  const to = list > 0 ? (end[list] ?? next) : next;
+  const blocks = Array.from({ length: Math.max(0, to - next) }, (_, i) => next + i);
+  const isLink = (i: number): boolean => (density[i] ?? 0) > 0.5;
+  const isTeasers = blocks.every((i) => isLink(i) || (weight[i] ?? 0) <= SHORT_TEASER);
+  const links = blocks.filter(isLink).length;
+  return isTeasers && links >= LINKS * blocks.length && words(columns, kept, next, to) <= most ? to : next;
+}
+
 /**
  * The end of the largest element that begins with the heading, is mostly links and teasers, and does not hold the text
  * itself; or of the links that follow the heading.
@@ -102,6 +123,7 @@ function endOfBox(columns: Columns, kept: Uint8Array, heading: number): number {
     }
     if (links < LINKS * (box - heading - 1)) box = heading + 1;
   }
+  if (box === heading + 1) box = Math.max(box, endOfList(columns, kept, heading, most));
   while (box < runs.length && isLink(box) && runs[box]?.kind !== 'heading') box++;
   return box;
 }

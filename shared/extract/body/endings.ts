@@ -23,6 +23,7 @@ function lastLine(run: Run, authors: readonly string[], language: string | undef
   if (run.kind === 'item' && run.linkChars >= LINKED * run.measure.chars && !run.text.endsWith('?'))
     return 'a link to elsewhere';
   if (!WORD.test(run.text)) return 'a rule with nothing under it';
+  if (SIGNED_FROM.test(run.text)) return 'the byline';
   // The last line of an embedded post has a name and a date.
   if (run.measure.words > LONGEST_LINE || run.kind === 'quote' || /^[—–*]/.test(run.text)) return undefined;
   const [, label, name = ''] = SIGNED.exec(run.text) ?? [];
@@ -33,5 +34,8 @@ function lastLine(run: Run, authors: readonly string[], language: string | undef
 /** Share of a line's characters in links that makes it one. */
 const LINKED = 0.8;
 const WORD = /[\p{L}\p{N}]/u;
+/** `— Ada Quill in Ness`. */
+const SIGNED_FROM =
+  /^[—–-]\s?\p{Lu}\S+ (?:\p{Lu}\S* ){0,2}\p{Lu}\S+ (?:in|from|aus|à|en|da) \p{Lu}\S+(?: \p{Lu}\S+)?\.?$/u;
 /** `(Ada Quill)`, `（记者 王海）`. */
 const SIGNED = /^[（(](?:(记者|記者|作者|文|撰文)\s?[:：/]?\s?)?(.{2,40})[)）]$/;

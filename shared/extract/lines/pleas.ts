@@ -23,6 +23,7 @@ const PLEAS: readonly RegExp[] = [
   /^thanks for reading .{1,60}[!.] .{0,120}(?:subscribe|share|support)/i,
   /^(?:do you have an opinion (?:on|about)|(?:if you )?would (?:you )?like to submit a letter|(?:to submit|send us|please send) (?:a|your) letters?)\b.{0,300}(?:publication|letter|@)/i,
   /^(?:catch|get|read|follow) all the (?:latest|breaking)\b.{0,120}\b(?:on|at|with) \p{Lu}/iu,
+  /\bdownload our (?:free |new )?app\b/i,
   /^\W{0,4}(?:download|get|baixe|baixar|téléchargez|descarga|descárgate|scarica|laden sie|lade|ladda ner|last ned|pobierz|скачайте)\b.{0,40}\bapp\b/iu,
   /^(?:liked?|enjoy(?:ed|ing)?|loved?|want) (?:this|our|what you|more)\b.{0,60}[?!] .{0,20}\b(?:subscribe|sign ?up|follow|share|get|join)\b/i,
   /^join (?:over |more than )?[\d,.]+k? (?:\w+ )?(?:readers|subscribers|people|others|members)\b/i,

@@ -98,15 +98,131 @@ const PAGES: Record<string, [main: string, text: string[]]> = {
   ],
 };
 
+const SKARV = [
+  'The lighthouse at Skarv goes dark on New Year’s Eve, after 151 years, because ships no longer look for it.',
+  'Its keeper’s house will be sold. The lamp, which weighs two tonnes and floats on mercury, is to stay where it is, for nobody knows how to get it out.',
+  'On clear nights the beam could be seen from the mainland, 22 nautical miles away. Fishermen there set their clocks by it and swore at it when it failed.',
+  'A club of volunteers wants to light it once a year. They need a diver, an electrician and somebody who is not afraid of stairs.',
+];
+const CROW = [
+  'A baker in Lund has taught a crow to sort coins, and the crow has begun to charge for it.',
+  'It will not work before it has had a bun, she says, and it refuses the small ones with raisins in them.',
+];
+
+const BOXES: Record<string, [main: string, text: string[]]> = {
+  'related excerpt box': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV.slice(0, 2))}<div class="box"><h3>Also today</h3><p><a href="/crow">A crow that sorts coins</a></p><p>${CROW[0]}</p></div>${ps(SKARV.slice(2))}`,
+    SKARV,
+  ],
+  'sections h2': [
+    `<h1>Skarv goes dark</h1><section><h2>The end</h2>${ps(SKARV.slice(0, 2))}</section><section><h2>The beam</h2>${ps(SKARV.slice(2))}</section>`,
+    ['The end', ...SKARV.slice(0, 2), 'The beam', ...SKARV.slice(2)],
+  ],
+  'ul long items': [
+    `<h1>Skarv goes dark</h1><p>${SKARV[0]}</p><ul>${SKARV.slice(1)
+      .map((x) => `<li>${x}</li>`)
+      .join('')}</ul>`,
+    SKARV,
+  ],
+  transcript: [
+    `<h1>Skarv goes dark</h1><p>${SKARV[0]}</p><p><b>HOST:</b> So who will light it?</p><p><b>KEEPER:</b> Nobody, is the plan. I have hidden the key.</p><p><b>HOST:</b> Where?</p><p><b>KEEPER:</b> I am not that old.</p>`,
+    [
+      SKARV[0] ?? '',
+      'HOST: So who will light it?',
+      'KEEPER: Nobody, is the plan. I have hidden the key.',
+      'HOST: Where?',
+      'KEEPER: I am not that old.',
+    ],
+  ],
+  'dl qa': [
+    `<h1>Skarv goes dark</h1><p>${SKARV[0]}</p><dl><dt>When does it go dark?</dt><dd>At midnight on 31 December, by order of the coastal administration.</dd><dt>Can I visit?</dt><dd>Until then, on Sundays, if the sea lets you land at the stone steps.</dd></dl>`,
+    [
+      SKARV[0] ?? '',
+      'When does it go dark?',
+      'At midnight on 31 December, by order of the coastal administration.',
+      'Can I visit?',
+      'Until then, on Sundays, if the sea lets you land at the stone steps.',
+    ],
+  ],
+  'images between': [
+    `<h1>Skarv goes dark</h1>${SKARV.map((x, i) => `<p>${x}</p><figure><img src="/${i}.jpg"><figcaption>The tower from the ${['north', 'east', 'south', 'west'][i]}. Photo: I. Berg</figcaption></figure>`).join('')}`,
+    SKARV,
+  ],
+  'caption divs': [
+    `<h1>Skarv goes dark</h1>${SKARV.map((x, i) => `<p>${x}</p><div class="image"><img src="/${i}.jpg"><div class="caption">The tower from the ${['north', 'east', 'south', 'west'][i]}</div></div>`).join('')}`,
+    SKARV,
+  ],
+  pullquote: [
+    `<h1>Skarv goes dark</h1>${ps(SKARV.slice(0, 3))}<aside class="pullquote">Fishermen there set their clocks by it and swore at it when it failed.</aside>${ps(SKARV.slice(3))}`,
+    SKARV,
+  ],
+  toc: [
+    `<h1>Skarv goes dark</h1><div class="toc"><p>In this article</p><ul><li><a href="#a">The end</a></li><li><a href="#b">The beam</a></li></ul></div><h2 id="a">The end</h2>${ps(SKARV.slice(0, 2))}<h2 id="b">The beam</h2>${ps(SKARV.slice(2))}`,
+    ['The end', ...SKARV.slice(0, 2), 'The beam', ...SKARV.slice(2)],
+  ],
+  'share line text': [
+    `<h1>Skarv goes dark</h1><p>Share this: Facebook | X | WhatsApp | Email | Copy link</p>${ps(SKARV)}<p>Share on Facebook</p>`,
+    SKARV,
+  ],
+  'newsletter sentences': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV.slice(0, 2))}<div><h3>The Tide, every Friday</h3><p>Stories from the coast in your inbox. You can unsubscribe at any time. By signing up you agree to our terms.</p><form><input type="email"><button>Sign up</button></form></div>${ps(SKARV.slice(2))}`,
+    SKARV,
+  ],
+  'more on this story': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<h2>More on this story</h2><ul><li><a href="/1">The last keeper of Ness</a><p>She has not been ashore since May, and has no plans to.</p></li><li><a href="/2">Who owns the beach?</a><p>A court will say on Monday, and nobody will like it.</p></li></ul>`,
+    SKARV,
+  ],
+  ticker: [
+    `<div class="ticker">DAX 18,211 +0.4% · Dow 39,001 −0.1% · Oil 71.20</div><h1>Skarv goes dark</h1>${ps(SKARV)}`,
+    SKARV,
+  ],
+  'poll widget': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<div class="poll"><h4>Should Skarv stay lit?</h4><label><input type="radio">Yes</label><label><input type="radio">No</label><button>Vote</button><p>1,204 votes so far</p></div>`,
+    SKARV,
+  ],
+  'read time & date line': [
+    `<h1>Skarv goes dark</h1><p>Published 9 November 2026, 07:12 CET · Updated 2 hours ago · 4 min read</p>${ps(SKARV)}`,
+    SKARV,
+  ],
+  'byline block end': [`<h1>Skarv goes dark</h1>${ps(SKARV)}<p>— Ingrid Berg in Skarv</p>`, SKARV],
+  'agency tail': [`<h1>Skarv goes dark</h1>${ps(SKARV)}<p>(Reporting by Ingrid Berg; editing by Tom Ash)</p>`, SKARV],
+  'topics tail': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<p>Topics</p><ul><li><a href="/t/1">Lighthouses</a></li><li><a href="/t/2">Skarv</a></li></ul>`,
+    SKARV,
+  ],
+  'prev next': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<div class="nav-links"><a href="/p">← The last keeper of Ness</a> <a href="/n">Who owns the beach? →</a></div>`,
+    SKARV,
+  ],
+  'breadcrumb text': [`<div>Home &gt; News &gt; Coast</div><h1>Skarv goes dark</h1>${ps(SKARV)}`, SKARV],
+  'video embed caption': [
+    `<h1>Skarv goes dark</h1><div class="video"><iframe src="https://www.youtube.com/embed/1"></iframe><p>Video: inside the lamp room (1:12)</p></div>${ps(SKARV)}`,
+    SKARV,
+  ],
+  'app promo': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<p>Get the latest news on your phone. Download our app from the App Store or Google Play.</p>`,
+    SKARV,
+  ],
+  'whatsapp promo': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV.slice(0, 3))}<p>Follow us on WhatsApp for the latest from the coast.</p>${ps(SKARV.slice(3))}`,
+    SKARV,
+  ],
+  'tip line': [
+    `<h1>Skarv goes dark</h1>${ps(SKARV)}<p>Do you have a story for us? Email newsdesk@paper.example or call 555-0102.</p>`,
+    SKARV,
+  ],
+};
+
 const { others, plain, divs, busyElements, busyDivs } = chromes;
 
-describe.each(Object.entries(PAGES))('a page with %s', (_, [main, text]) => {
+describe.each(Object.entries({ ...PAGES, ...BOXES }))('a page with %s', (_, [main, text]) => {
   it.each([plain, divs, busyElements, busyDivs, ...others].map((chrome, i) => [i, chrome] as const))(
     'gives its story, in chrome %i',
     (_, chrome) => {
-      const html = chrome({ title: 'Phone box stays | The Paper', main });
-      const { article } = extract({ html, url: 'https://www.example.org/2026/11/phone-box-stays' });
-      expect(article?.text.split(/\n+/)).toEqual(text);
+      const title = `${/<h1>([^<]*)/.exec(main)?.[1]} | The Paper`;
+      const html = chrome({ title, main });
+      const { article } = extract({ html, url: 'https://www.example.org/2026/11/some-story-of-today' });
+      expect(article?.text.split(/\n+/).map((line) => line.replace(/^- /, ''))).toEqual(text);
     },
   );
 });
