@@ -3,9 +3,9 @@ import type { Line } from './line.ts';
 
 /** Words that name a publication or change date. */
 const PUBLISHED =
-  /\b(?:published|posted|released|first published|on)\b|^(?:publié|publicado|pubblicato|veröffentlicht|erschienen|stand|опубликовано|gepubliceerd|publicerad)/i;
+  /\b(?:published|posted|released|first published|on)\b|^(?:publié|publicado|pubblicato|veröffentlicht|erschienen|stand|опубликовано|gepubliceerd|publicerad|publisert|publiceret|udgivet|opublikowano|publikováno|vydáno|yayınlanma|giriş|julkaistu|közzétéve|опубліковано|公開|配信|発表|입력|등록|نشر)/i;
 const UPDATED =
-  /\b(?:updated|modified|last (?:update|changed)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено)\b/i;
+  /\b(?:updated|modified|last (?:update|changed)|aktualisiert|mis à jour|actualizado|aggiornato|atualizado|обновлено)\b|(?:oppdatert|opdateret|aktualizacja|zaktualizowano|aktualizováno|güncelleme|päivitetty|frissítve|módosítva|actualizat|оновлено|更新|수정|업데이트|تحديث|cập nhật|diperbarui)/i;
 /** A clock shows the time first, and its zone: `19:59 GMT +3 20 August`. */
 const CLOCK = /^\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]m\s)?(?:gmt|utc|msk|cet|est|edt|bst|ist|jst)\b/i;
 
@@ -31,9 +31,10 @@ export function dateLine({ text, words }: Line, language: string | undefined): D
 
 /** Before a label that a date has beside another one's. */
 const BEFORE_LABEL =
-  /(?:\s?[|•·–—,;/(]\s?|\s)(?=(?:(?:last|first|originally|zuletzt) )?(?:published|posted|created|released|updated|modified|edited|publié|mis à jour|modifié|stand:|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|опубликовано|обновлено)(?!\p{L}))/iu;
+  /(?:\s?[|•·–—,;/(]\s?|\s)(?=(?:(?:last|first|originally|zuletzt) )?(?:published|posted|created|released|updated|modified|edited|publié|mis à jour|modifié|stand:|veröffentlicht|erstellt|aktualisiert|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|publicerad|uppdaterad|опубликовано|обновлено|publisert|publiceret|udgivet|opublikowano|publikováno|vydáno|yayınlanma|giriş|julkaistu|közzétéve|опубліковано|公開|配信|発表|입력|등록|نشر|oppdatert|opdateret|aktualizacja|zaktualizowano|aktualizováno|güncelleme|päivitetty|frissítve|módosítva|actualizat|оновлено|更新|수정|업데이트|تحديث|cập nhật|diperbarui)(?!\p{L}))/iu;
 
-const CHANGED = /updat|modif|edited|aktualis|^stand\b|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл/i;
+const CHANGED =
+  /updat|modif|edited|aktualis|^stand\b|mis à jour|actualiz|atualiz|aggiorn|bijgewerkt|обновл|uppdater|oppdatert|opdateret|aktualizacja|zaktualizowano|aktualizováno|güncelleme|päivitetty|frissítve|módosítva|actualizat|оновлено|更新|수정|업데이트|تحديث|cập nhật|diperbarui/i;
 
 /**
  * The parts of a text that hold a date, each with its own label, those of a change last:

@@ -8,9 +8,9 @@ import type { Candidate, Shown } from './candidates.ts';
 export const NONE: Features = ['none'];
 
 const PUBLISHED =
-  /publi[sc]|posted|erstellt|veröffentlicht|erschienen|created|issued|написан|опубликован|geplaatst|udgivet|objavljen|julkaistu|yayın|發佈|发布|公開|등록|입력/i;
+  /publi[sc]|posted|erstellt|veröffentlicht|erschienen|created|issued|написан|опубликован|geplaatst|udgivet|objavljen|julkaistu|yayın|giriş|publiser|opublikowan|publikován|közzétéve|опубліков|配信|نشر|發佈|发布|公開|등록|입력/i;
 const UPDATED =
-  /\bstand\b|updat|modif|edit(?:ed|é)|revis|reviewed|aktualis|actualis|mis à jour|aggiorn|atualiz|bijgewerkt|oppdater|uppdater|изменен|обновл|güncel|更新|수정/i;
+  /\bstand\b|updat|modif|edit(?:ed|é)|revis|reviewed|aktualis|aktualiz|actualis|actualiz|opdater|päivit|frissít|módosít|оновлен|업데이트|تحديث|mis à jour|aggiorn|atualiz|bijgewerkt|oppdater|uppdater|изменен|обновл|güncel|更新|수정/i;
 const OTHER =
   /clock|current|today|copyright|©|(?:^|[-_ ])now(?:$|[-_ ])|countdown|weather|event|expir|deadline|founded|since|comment|reply|birth/i;
 const PLACES: readonly (keyof typeof Place)[] = [
