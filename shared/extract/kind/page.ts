@@ -103,7 +103,7 @@ export function pageSigns(
   });
   const lead = place.near.find(({ kind }) => kind === 'paragraph');
   const offered = body.blocks.map((block, i) =>
-    block.level === 1 || (block === lead && isTold(block.text, fields.language)) ? '' : (all[i] ?? ''),
+    block.level === 1 || (block === lead && isTold(block.text.slice(0, 3_000), fields.language)) ? '' : (all[i] ?? ''),
   );
   const typed = main?.types.some((type) => /(?:Article|Posting|Report)$/.test(type)) ?? false;
   const published = provenance.publishedAt ?? '';
