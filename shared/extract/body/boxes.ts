@@ -18,7 +18,7 @@ const SHORT_TEASER = 16;
 /** Share of the kept words that comments may be; words of the longest note about an author, after which little follows. */
 const HALF = 0.5;
 /** Words of text before a heading that counts comments, from which it is one, however many they are. */
-const WHOLE = 80;
+const WHOLE = 60;
 const LONGEST_NOTE = 80;
 
 /** Drops what stands under a heading that announces other articles, the page's contents, tags, or comments. With nothing under it, it announces the text. */
@@ -39,7 +39,9 @@ export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]):
 }
 
 /** Whether a short line says that other articles, the page's contents, tags, or comments follow. */
-export function announcesBox({ text, measure: { words } }: Run): boolean {
+export function announcesBox({ text, measure }: Run): boolean {
+  // An ideograph is half a word.
+  const words = Math.min(measure.words, measure.weight);
   return (
     words <= LONGEST_HEADING &&
     (announcesComments({ text }) ||
@@ -84,7 +86,7 @@ function endOfList(columns: Columns, kept: Uint8Array, heading: number, most: nu
   const { first, end, parent } = elements;
   const next = heading + 1;
   const run = runs[heading];
-  if (!run || !isRelatedHeading({ text: run.text, words: run.measure.words })) return next;
+  if (!run || !announcesBox(run)) return next;
   const isOfList = (at: number): boolean => elements.tag[at] === 'ul' || elements.tag[at] === 'ol';
   let list = 0;
   for (let at = runs[next]?.element ?? 0; at > 0 && (first[at] ?? 0) === next; at = parent[at] ?? 0)

@@ -51,9 +51,12 @@ export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason
   }
 }
 
+/** Words of a line, where an ideograph is half of one. */
+const wordsOf = ({ words, weight }: Run['measure']): number => Math.min(words, weight);
+
 function furniture({ kind, text, measure, linkChars, links }: Run): string | undefined {
   const linked = linkChars / Math.max(1, measure.chars);
-  const line = { text, words: measure.words };
+  const line = { text, words: wordsOf(measure) };
   if (kind === 'cell' && linked >= LINKED && links > 2) return 'a menu';
   if (isPlea(line)) return 'a plea for subscribers';
   if (asksForConsent(line)) return 'what waits for consent';
@@ -65,7 +68,7 @@ function furniture({ kind, text, measure, linkChars, links }: Run): string | und
   if (links > 0 && announcesTags(line) && tagList(line).length > 0) return 'tags';
   if (SPONSORED.test(text) && (linked >= MOSTLY_LINKED || isLabelled(line))) return 'an advertisement';
   if (isCaption(line)) return 'a caption';
-  if (measure.words > LONGEST_LINE) return undefined;
+  if (line.words > LONGEST_LINE) return undefined;
   if (links > 2 && linked >= MOSTLY_LINKED && text.split(BARS).length >= links) return 'a menu';
   if (relatedInline(line) !== undefined && !/[.!?]$/.test(text)) return 'the offer of another article';
   if (linked >= LINKED && STEP.test(text)) return 'a step to another page';

@@ -36,6 +36,8 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^[（(].{1,8}部[・·\s].{2,12}[）)]$|^.{2,12}\s?기자(?:\s?\S+@\S+)?$/u,
   /^(?:unterstütz\p{L}*|soutenez|apoya|apoye|sostieni|steun)\b.{0,30}\b(?:journalismus|journalisme|periodismo|giornalismo|jornalismo|journalistiek)\b/iu,
   /^\/\w{2,12}\/$/u,
+  /^\W{0,2}(?:dpa|afp|reuters|epd|kna|apa|sda|ots|efe|ansa|pap|ritzau|ntb)(?:[-/,.; ]{1,2}[a-zäöü]{2,5}){0,4}\W{0,2}$/iu,
+  /^(?:dieser|dieses|diese) (?:text|artikel|beitrag|meldung) (?:wurde|ist) .{0,40}\b(?:ki|künstlicher intelligenz)\b.{0,60}$/iu,
   /^support (?:local|independent|quality|free|public)\b.{0,20}\b(?:news|journalism|reporting|radio)\b/iu,
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,
