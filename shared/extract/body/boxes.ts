@@ -1,7 +1,8 @@
 import { announcesComments, isReply } from '../lines/chrome.ts';
 import { announcesAuthor, announcesContents, isRelatedHeading } from '../lines/offers.ts';
 import { isTagHeading } from '../lines/tags.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, keptWords } from './columns.ts';
+import { lineWords } from './measure.ts';
 import type { Run } from './run.ts';
 
 /** Words of the longest heading of a box. */
@@ -40,8 +41,7 @@ export function dropBoxes(columns: Columns, kept: Uint8Array, reason: string[]):
 
 /** Whether a short line says that other articles, the page's contents, tags, or comments follow. */
 export function announcesBox({ text, measure }: Run): boolean {
-  // An ideograph is half a word.
-  const words = Math.min(measure.words, measure.weight);
+  const words = lineWords(measure);
   return (
     words <= LONGEST_HEADING &&
     (announcesComments({ text }) ||
@@ -49,11 +49,6 @@ export function announcesBox({ text, measure }: Run): boolean {
       isTagHeading({ text }) ||
       isRelatedHeading({ text, words }))
   );
-}
-
-/** Kept words among so many blocks. */
-function words({ weight }: Columns, kept: Uint8Array, from: number, to: number): number {
-  return weight.subarray(from, to).reduce((sum, each, i) => sum + (kept[from + i] ? each : 0), 0);
 }
 
 /** The end of comments with the buttons under them, which stand beside their heading; or the heading's own. */
@@ -65,8 +60,8 @@ function endOfComments(columns: Columns, kept: Uint8Array, heading: number): num
   while (at > 0 && (elements.end[at] ?? 0) <= heading + 1) at = elements.parent[at] ?? 0;
   const end = elements.end[at] ?? 0;
   const answered = runs.slice(heading + 1, end).some(({ text }) => isReply(text));
-  const isCounted = /\d/.test(run.text) && words(columns, kept, 0, heading) >= WHOLE;
-  const isLittle = words(columns, kept, heading, end) <= HALF * words(columns, kept, 0, runs.length);
+  const isCounted = /\d/.test(run.text) && keptWords(columns, kept, 0, heading) >= WHOLE;
+  const isLittle = keptWords(columns, kept, heading, end) <= HALF * keptWords(columns, kept, 0, runs.length);
   return isCounted || (answered && isLittle) ? end : heading + 1;
 }
 
@@ -74,10 +69,14 @@ function endOfComments(columns: Columns, kept: Uint8Array, heading: number): num
 function endOfNote(columns: Columns, kept: Uint8Array, heading: number): number {
   const { runs } = columns;
   let end = heading + 1;
-  while (end < runs.length && runs[end]?.kind !== 'heading' && words(columns, kept, heading, end + 1) <= LONGEST_NOTE)
+  while (
+    end < runs.length &&
+    runs[end]?.kind !== 'heading' &&
+    keptWords(columns, kept, heading, end + 1) <= LONGEST_NOTE
+  )
     end++;
-  const after = words(columns, kept, end, runs.length);
-  return after <= LITTLE * words(columns, kept, 0, runs.length) ? end : heading + 1;
+  const after = keptWords(columns, kept, end, runs.length);
+  return after <= LITTLE * keptWords(columns, kept, 0, runs.length) ? end : heading + 1;
 }
 
 /** The end of the list right under a heading that announces other articles, each a link and maybe a teaser; or the heading's own. */
@@ -96,7 +95,7 @@ function endOfList(columns: Columns, kept: Uint8Array, heading: number, most: nu
   const isLink = (i: number): boolean => (density[i] ?? 0) > 0.5;
   const isTeasers = blocks.every((i) => isLink(i) || (weight[i] ?? 0) <= SHORT_TEASER);
   const links = blocks.filter(isLink).length;
-  return isTeasers && links >= LINKS * blocks.length && words(columns, kept, next, to) <= most ? to : next;
+  return isTeasers && links >= LINKS * blocks.length && keptWords(columns, kept, next, to) <= most ? to : next;
 }
 
 /**
@@ -107,7 +106,7 @@ function endOfBox(columns: Columns, kept: Uint8Array, heading: number): number {
   const { elements, runs, weight, density } = columns;
   const { first, end, parent } = elements;
   const isLink = (i: number): boolean => (density[i] ?? 0) > 0.5;
-  const text = (from: number, to: number): number => words(columns, kept, from, to);
+  const text = (from: number, to: number): number => keptWords(columns, kept, from, to);
   const most = TOO_MUCH * text(0, runs.length);
   let box = heading + 1;
   for (let at = runs[heading]?.element ?? 0; at > 0; at = parent[at] ?? 0) {

@@ -33,6 +33,11 @@ export interface Columns extends Page {
   shape: Int32Array;
 }
 
+/** Kept words among the blocks from one up to (not including) another. */
+export function keptWords({ weight }: Columns, kept: Uint8Array, from: number, to: number): number {
+  return weight.subarray(from, to).reduce((sum, each, i) => sum + (kept[from + i] ? each : 0), 0);
+}
+
 /** Containers looked at around a block. */
 export const LEVELS = 4;
 

@@ -7,6 +7,7 @@ import { isPlea } from '../lines/pleas.ts';
 import { announcesTags, tagList } from '../lines/tags.ts';
 import type { Columns } from './columns.ts';
 import { ending } from './endings.ts';
+import { lineWords } from './measure.ts';
 import { isInMenu, linkedHeadlines } from './neighbours.ts';
 import type { Run } from './run.ts';
 
@@ -51,12 +52,9 @@ export function dropFurniture({ runs, hints }: Columns, kept: Uint8Array, reason
   }
 }
 
-/** Words of a line, where an ideograph is half of one. */
-const wordsOf = ({ words, weight }: Run['measure']): number => Math.min(words, weight);
-
 function furniture({ kind, text, measure, linkChars, links }: Run): string | undefined {
   const linked = linkChars / Math.max(1, measure.chars);
-  const line = { text, words: wordsOf(measure) };
+  const line = { text, words: lineWords(measure) };
   if (kind === 'cell' && linked >= LINKED && links > 2) return 'a menu';
   if (isPlea(line)) return 'a plea for subscribers';
   if (asksForConsent(line)) return 'what waits for consent';

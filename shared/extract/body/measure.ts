@@ -32,6 +32,9 @@ export class Measure {
   hash = 0;
 }
 
+/** Words of a line: an ideograph is half of one, and what has no spaces is no more than it seems. */
+export const lineWords = ({ words, weight }: Measure): number => Math.min(words, weight);
+
 /** Long blocks are judged by their length and place, so the words beyond these say little. */
 const HASHED_WORDS = 40;
 

@@ -1,4 +1,4 @@
-import type { Columns } from './columns.ts';
+import { type Columns, keptWords } from './columns.ts';
 
 /** Words of the page's own article from which another one beside it is another story. */
 const WHOLE = 60;
@@ -20,8 +20,8 @@ export function dropOtherArticles(columns: Columns, kept: Uint8Array, reason: st
     if (tag[at] === 'article' && !isWithinArticle(at, elements)) articles.push(at);
   const own = articles.find((at) => (first[at] ?? 0) <= titleAt && titleAt < (end[at] ?? 0));
   if (own === undefined || articles.length < 2) return;
-  const words = wordsOf(columns, kept, first[own] ?? 0, end[own] ?? 0);
-  if (words < WHOLE || words < SHARE * wordsOf(columns, kept, 0, runs.length)) return;
+  const words = keptWords(columns, kept, first[own] ?? 0, end[own] ?? 0);
+  if (words < WHOLE || words < SHARE * keptWords(columns, kept, 0, runs.length)) return;
   for (const other of articles) {
     const from = first[other] ?? 0;
     const to = end[other] ?? 0;
@@ -38,8 +38,4 @@ export function dropOtherArticles(columns: Columns, kept: Uint8Array, reason: st
 function isWithinArticle(at: number, { tag, parent }: Columns['elements']): boolean {
   for (let above = parent[at] ?? 0; above > 0; above = parent[above] ?? 0) if (tag[above] === 'article') return true;
   return false;
-}
-
-function wordsOf({ weight }: Columns, kept: Uint8Array, from: number, to: number): number {
-  return weight.subarray(from, to).reduce((sum, each, i) => sum + (kept[from + i] ? each : 0), 0);
 }

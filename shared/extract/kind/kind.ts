@@ -1,14 +1,15 @@
 import type { PageKind } from '../../article.ts';
 import { Place } from '../structured/place.ts';
+import { error } from './errors.ts';
 import { isListing } from './listing.ts';
-import { type PageSigns, SHORTEST } from './page.ts';
+import { media } from './media.ts';
+import type { PageSigns } from './page.ts';
+import { LONG, NOTICE, SHORTEST, SHORTEST_NOTICE } from './sizes.ts';
+import { isShort, unquoted } from './spoken.ts';
 import { speaksToReader } from './words/address.ts';
 import { CHALLENGE_NAMES, CHALLENGE_SOURCES, CHALLENGE_WORDS } from './words/challenges.ts';
 import { AGE_WORDS, CONSENT_BUTTONS, CONSENT_WORDS, COOKIES_OFF } from './words/consents.ts';
-import { ERROR_WORDS, OUTAGE_WORDS, TEMPORARY_WORDS } from './words/errors.ts';
-import { FOR_PROGRAMS, HOST_WORDS } from './words/hosts.ts';
 import { LOGIN_WORDS } from './words/logins.ts';
-import { MEDIA_HEADING, PLAYER_SOURCES } from './words/media.ts';
 import { MEMBERS_WORDS, PAYWALL_WORDS } from './words/paywalls.ts';
 import { LOADING_LINE, SCRIPT_WORDS } from './words/shells.ts';
 
@@ -22,16 +23,8 @@ export interface Verdict {
 
 /** The same where the page says that it is one, or tells something in sentences. */
 const SHORTEST_BRIEF = 15;
-/** Words below which a whole page is no more than a notice. */
-const NOTICE = 60;
-/** Words below which a text says too little to be told from a leftover. */
-const SHORTEST_NOTICE = 8;
 /** Words of running text that no wall has behind it. */
 const BEHIND = 30;
-/** Share of the text under links to other stories from which that is all that an error offers. */
-const OFFERS = 0.6;
-/** Words of a text that no wall would leave standing before it. */
-const LONG = 300;
 
 /** What kind of page this is: the walls first, because a wall may stand before anything; an article if nothing else. */
 export function judgeKind(page: PageSigns): Verdict {
@@ -115,58 +108,6 @@ function ageGate(text: string, buttons: readonly string[], pageWords: number): V
   return said ? { kind: 'consent', reason: `it asks how old its visitor is: "${said}"` } : undefined;
 }
 
-function error(page: PageSigns): Verdict | undefined {
-  const { words, heading, headings, text, saysArticle, path, underLinks, tells } = page;
-  if (saysArticle) return undefined;
-  const isTitled = underLinks > OFFERS && ERROR_WORDS.test(unquoted(heading));
-  if (!isTitled && (words > LONG || (tells() && !ERROR_PATH.test(path ?? '')))) return undefined;
-  if (words < SHORTEST && FOR_PROGRAMS.test(text)) return { kind: 'error', reason: 'an answer meant for a program' };
-  const said = saysNoSite(page) ?? saysError(page);
-  if (said === undefined) return undefined;
-  // `Check the address and try again later` is said of what is gone, too.
-  const isTemporary =
-    !/\b4(?:04|10)\b|not found/i.test(said) &&
-    TEMPORARY_WORDS.test(unquoted(`${heading}\n${headings}\n${text.slice(0, 600)}`));
-  return { kind: 'error', reason: `an error page: "${said.trim()}"`, ...(isTemporary && { isTemporary }) };
-}
-
-/** Where there is no site, its server, its host or a program speaks. */
-function saysNoSite({ pageWords, heading, headings, text }: PageSigns): string | undefined {
-  return HOST_WORDS.exec(unquoted(`${heading}\n${headings}\n${pageWords < 120 ? text.slice(0, 600) : ''}`))?.[0];
-}
-
-function saysError(page: PageSigns) {
-  const { words, pageWords, heading, headings, text, paragraphs, underLinks, path } = page;
-  if (paragraphs > 4 && underLinks <= OFFERS) return undefined;
-  const start = text.slice(0, 600);
-  const isBare = ERROR_PATH.test(path ?? '') || (pageWords < 120 && paragraphs === 0);
-  const said =
-    ERROR_WORDS.exec(unquoted(heading)) ??
-    ERROR_WORDS.exec(unquoted(headings)) ??
-    (isBare ? ERROR_WORDS.exec(start) : null);
-  if (said || page.tellsBriefly()) return said?.[0];
-  const outage =
-    (words < SHORTEST ? OUTAGE_WORDS.exec(headings) : null) ??
-    saidInFewWords(page) ??
-    (pageWords < NOTICE ? (OUTAGE_WORDS.exec(`${heading}\n${start}`) ?? COOKIES_OFF.exec(text)) : null);
-  return outage?.[0];
-}
-
-/** What a page says that says little else. */
-function saidInFewWords({ told }: PageSigns): RegExpExecArray | null {
-  const said = told();
-  return isShort(said) ? (ERROR_WORDS.exec(said) ?? OUTAGE_WORDS.exec(said)) : null;
-}
-
-/** Fewer words than a text has, where an ideograph is half a word. */
-const isShort = (text: string): boolean =>
-  text.split(/\s+/).length + (text.match(/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/g)?.length ?? 0) / 2 < SHORTEST;
-
-const ERROR_PATH = /(?:404|not-?found|error)/;
-
-/** What a headline quotes, it speaks of. */
-const unquoted = (text: string): string => text.replace(/[“"„«][^”"“»]{2,60}[”"“»]/g, '');
-
 function login({
   words,
   signs,
@@ -211,50 +152,6 @@ function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | un
   if (pageWords < 12 && signs.scripts > (pageWords < 4 ? 0 : 1) && signs.images + signs.media === 0)
     return { kind: 'script-shell', reason: `${signs.scripts} scripts and ${Math.round(pageWords)} words` };
   return undefined;
-}
-
-const MEDIA_TYPES = [
-  'VideoObject',
-  'AudioObject',
-  'ImageGallery',
-  'MediaGallery',
-  'PodcastEpisode',
-  'RadioEpisode',
-  'TVEpisode',
-  'Clip',
-  'MusicRecording',
-  'Movie',
-  'BroadcastEvent',
-];
-const MEDIA_PATH =
-  /\/(?:videos?|watch|tv|mediathek|podcasts?|audio|galler(?:y|ies)|galerie|photos?|fotos?|fotostrecken?|bilder|slideshow|pictures|diaporama|galeria|fotogalerie|replay|cartoons?|comics|clips?|episodes?)(?:[/.-]|$)/;
-
-function media({ words, signs, types, ogType, path, paragraphs, captioned, heading }: PageSigns): Verdict | undefined {
-  if (signs.images > 2 && captioned > 0.8)
-    return { kind: 'media', reason: `${signs.images} pictures, and no text but their captions` };
-  if (words > 150 || paragraphs > 2) return undefined;
-  const isNamed = MEDIA_HEADING.test(heading);
-  const offers = signs.linkedSubheads >= 5 && !isNamed;
-  const og = /^(?:video|music)/.test(ogType);
-  const typed = MEDIA_TYPES.find((type) => types.has(type));
-  const article = ['NewsArticle', 'Article', 'BlogPosting', 'ReportageNewsArticle'].some((type) => types.has(type));
-  const player = signs.media > 0 || signs.sources.some((source) => PLAYER_SOURCES.test(source));
-  if ((player || og) && words < SHORTEST && !offers)
-    return { kind: 'media', reason: `a player with ${Math.round(words)} words` };
-  const addressed = MEDIA_PATH.test(path ?? '') || isNamed;
-  const points =
-    (typed ? 2 : 0) +
-    (player ? 2 : 0) +
-    (addressed ? 2 : 0) +
-    (og ? 2 : 0) -
-    (article ? 1 : 0) +
-    (words < 60 ? 1 : 0) +
-    (addressed && signs.images > 0 && words < SHORTEST && !offers ? 1 : 0) +
-    (addressed && signs.images > 4 && paragraphs === 0 && !offers ? 1 : 0) +
-    (signs.images > 8 && words < 8 * signs.images && paragraphs === 0 && !player && !offers ? 2 : 0);
-  return points >= 4
-    ? { kind: 'media', reason: `${typed ?? (player ? 'a player' : 'pictures')} with ${Math.round(words)} words` }
-    : undefined;
 }
 
 function listing(page: PageSigns): Verdict | undefined {

@@ -1,5 +1,5 @@
 import type { Verdict } from './kind.ts';
-import { SHORTEST } from './page.ts';
+import { SHORTEST } from './sizes.ts';
 import { CHALLENGE_WORDS } from './words/challenges.ts';
 import { ERROR_WORDS, OUTAGE_WORDS } from './words/errors.ts';
 import { FOR_PROGRAMS, HOST_WORDS } from './words/hosts.ts';

@@ -1,4 +1,5 @@
-import { type PageSigns, SHORTEST } from './page.ts';
+import type { PageSigns } from './page.ts';
+import { SHORTEST } from './sizes.ts';
 
 const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
 const LIST_PATH =

@@ -9,9 +9,6 @@ import { speaksToReader } from './words/address.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
 import { PAYWALL_WORDS } from './words/paywalls.ts';
 
-/** Words below which a text is no article. */
-export const SHORTEST = 25;
-
 /** What the kind of a page is told by: figures and texts, gathered once. */
 export interface PageSigns {
   signs: Signs;
@@ -154,8 +151,8 @@ export function pageSigns(
 const TOLD = 3;
 const TOLD_BRIEFLY = 2;
 
-/** What a paper says of itself below its pages. */
-const IMPRINT = /©|\(c\) \d{4}|\bcopyright\b|\S@\S|(?:\d[\d\s()/-]{5,}\d)/i;
+/** How a paper can be reached, and whose it is: said below its pages. */
+const REACHED = /©|\(c\) \d{4}|\bcopyright\b|\S@\S|(?:\d[\d\s()/-]{5,}\d)/i;
 
 /** What somebody says in quotation marks is not said to the reader. */
 const QUOTED = /[“"„«»「『][^“”"„«»」』]{1,400}[”"“»«」』]/g;
@@ -172,7 +169,7 @@ function isTold(text: string, language: string | undefined, told = TOLD_BRIEFLY)
 /** The paragraphs that were kept, without what they quote and where the paper can be reached. */
 function toldIn(blocks: Body['blocks']): string {
   const said = blocks
-    .filter(({ kind, text }) => kind === 'paragraph' && (text.length > 120 || !IMPRINT.test(text)))
+    .filter(({ kind, text }) => kind === 'paragraph' && (text.length > 120 || !REACHED.test(text)))
     .map(({ text }) => text.replace(QUOTED, ' '));
   return said.join('\n').slice(0, 3_000);
 }

@@ -1,13 +1,12 @@
 import { Element } from 'domhandler';
 import type { Block, Body } from '../body/types.ts';
 import { isLinked } from '../structured/signs.ts';
+import { SHORTEST } from './sizes.ts';
 
 /** Words below which what stands apart may be what a paper says of itself on every page. */
 const FEW = 60;
 /** Dropped subheads in a row, of boxes of offers, beyond which what follows is no part of such a text. Of 1,143 labelled articles one has so few words and two of them. */
 const APART = 2;
-/** Words below which what was found is not what the page says. */
-const NEXT_TO_NOTHING = 25;
 
 /** Where on the page its text stands. */
 export interface Place {
@@ -37,7 +36,7 @@ export function placeOf({ blocks, wordCount }: Body, scale: number, title: strin
   // Without a headline of the first rank the page may speak before its first heading.
   const around = h1 < 0 ? [...blocks.slice(0, Math.max(0, headline)), ...under] : under;
   const links = under.filter(({ element }) => element && beginsWithLink(element)).length;
-  return { words, near, said: words < NEXT_TO_NOTHING ? around : near, links: isOwn ? links : 0 };
+  return { words, near, said: words < SHORTEST ? around : near, links: isOwn ? links : 0 };
 }
 
 /** The kept blocks up to where boxes of offers part them from what follows: a newsletter, then other stories, then the imprint. */

@@ -74,10 +74,6 @@ const NEAR = 5;
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[月火水木金土日]曜|星期[一二三四五六日]|[월화수목금토일]요일/iu;
 
-/** A masthead tells the day of the week: the day it is, not that of the article far below. */
-const isMasthead = (order: number, text: string, title: number | undefined): boolean =>
-  title !== undefined && order < title - NEAR && WEEKDAY.test(text) && !LABELLED.test(text);
-
 /** Elements after the title among which a date stands under it, and elements before it from which one is far above. */
 const UNDER = 15;
 const FAR = 40;
@@ -92,7 +88,9 @@ function withoutMastheads(found: Candidate[], title: number | undefined): Candid
   const ahead = ({ shown }: Candidate): number => title - (shown?.spot.order ?? title);
   const isSaid = ({ shown }: Candidate): boolean => LABELLED.test(`${shown?.names} ${shown?.label} ${shown?.text}`);
   const most = found.some((each) => ahead(each) <= 0 && ahead(each) >= -UNDER) ? 0 : FAR;
-  return found.filter((each) => ahead(each) <= most || isSaid(each));
+  // The day of the week is told by what says what day it is.
+  const isClock = (each: Candidate): boolean => ahead(each) > NEAR && WEEKDAY.test(each.shown?.text ?? '');
+  return found.filter((each) => isSaid(each) || (ahead(each) <= most && !isClock(each)));
 }
 
 /** Dates that stand in an element of their own: marked as one, or a short text with a year in it. */
@@ -113,7 +111,7 @@ function shownDates({ survey }: Evidence, language: string | undefined): Candida
       const value = attribute ?? readDate(piece, language);
       if (value === undefined) continue;
       const shown: Shown = { spot, text: piece, ...around, label: i === 0 ? around.label : '' };
-      if (isElsewhere(shown) || isMasthead(spot.order, piece ?? '', title)) continue;
+      if (isElsewhere(shown)) continue;
       seen.add(element);
       found.push({ value, from, kind: 'shown', shown });
     }
