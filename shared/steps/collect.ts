@@ -7,7 +7,7 @@ import { leftoversOf } from '../store/leftovers.ts';
 import { siteOf } from '../url.ts';
 import { type Context, readContexts } from './context.ts';
 import { LaterHop } from './hops.ts';
-import { keepArticle } from './keep.ts';
+import { finishKept, type Kept, keepArticle } from './keep.ts';
 import { recordOutcome } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
 import { readArticle } from './read.ts';
@@ -40,20 +40,31 @@ export async function collectArticles(
   const settled = await Promise.allSettled(
     records.map((record, i) => collectArticle(pipeline, record, contexts[i] ?? { sites: new Map() })),
   );
-  return settled.map((result) => (result.status === 'fulfilled' ? undefined : (result.reason as Error)));
+  const kept = settled.map((result) => (result.status === 'fulfilled' ? result.value : undefined));
+  const failures = await finishKept(pipeline, new Set(kept.filter((each) => each !== undefined)));
+  return settled.map((result, i) => {
+    if (result.status === 'rejected') return result.reason as Error;
+    const one = kept[i];
+    return one && failures.get(one);
+  });
 }
 
-async function collectArticle(pipeline: Pipeline, record: CollectRecord, context: Context): Promise<void> {
+/** What is kept of a page's article, or undefined when its message has come to its end another way. */
+async function collectArticle(pipeline: Pipeline, record: CollectRecord, context: Context): Promise<Kept | undefined> {
   const { message } = record;
   if (isDone(record, context)) return noteLeftover(pipeline, record, context);
   const source = context.source ?? { ...SOURCE_DEFAULTS, id: message.sourceId, url: message.url };
   try {
     const later = await turnOf(pipeline, message, source, context);
-    if (later !== undefined) return await sendOn(pipeline, message, later, 'its slot is later', message.postponed);
+    if (later !== undefined) {
+      await sendOn(pipeline, message, later, 'its slot is later', message.postponed);
+      return undefined;
+    }
     const read = await readArticle(pipeline, message, source, context);
-    if (read) await keepArticle(pipeline, source, read);
+    return read && (await keepArticle(pipeline, source, read));
   } catch (error) {
     await settleFailure(pipeline, record, source, context, error);
+    return undefined;
   }
 }
 
@@ -66,7 +77,11 @@ function isDone({ message, delivery }: CollectRecord, { link, article }: Context
 }
 
 /** An earlier delivery that was stopped may have stored something of what has been taken down meanwhile. */
-async function noteLeftover({ articles }: Pipeline, { delivery }: CollectRecord, { link }: Context): Promise<void> {
+async function noteLeftover(
+  { articles }: Pipeline,
+  { delivery }: CollectRecord,
+  { link }: Context,
+): Promise<undefined> {
   if (link?.outcome === 'taken-down' && delivery > 1) await leftoversOf(articles.table).note({ id: link.id });
 }
 

@@ -8,7 +8,7 @@ import type { SourceConfig } from '../source.ts';
 import { calendarOf } from '../store/calendar.ts';
 import { leftoversOf } from '../store/leftovers.ts';
 import { objectKeys, pageObject, textHashOf, textObject, textOfObject } from '../store/objects.ts';
-import { batchWrite } from '../store/table.ts';
+import { type BatchWrite, batchWrite } from '../store/table.ts';
 import { articleId, siteOf } from '../url.ts';
 import { announce, linkAfter, recordOutcome, type Verdict } from './outcome.ts';
 import type { Pipeline } from './pipeline.ts';
@@ -17,16 +17,50 @@ import type { ReadArticle } from './read.ts';
 /** Tags that an article keeps at most: each costs a write. */
 export const MAX_TAGS = 12;
 
+/** An article that the index has by now. What is left are the rows that find it and its outcome, and to tell who watches. */
+export interface Kept {
+  writes: { table: string; write: BatchWrite }[];
+  tell(): void;
+}
+
 /**
- * Keeps an article: page and text under keys made from their content, then one conditional write to the index, then
- * the rows that find it and the ledger's outcome. Repeating any part of it changes nothing.
+ * Keeps an article: page and text under keys made from their content, then one conditional write to the index. The rows
+ * that find it and the ledger's outcome come last, by `finishKept`; there is nothing to finish where the ledger has the
+ * outcome already. Repeating any part of it changes nothing.
  */
-export async function keepArticle(pipeline: Pipeline, source: SourceConfig, read: ReadArticle): Promise<void> {
+export async function keepArticle(
+  pipeline: Pipeline,
+  source: SourceConfig,
+  read: ReadArticle,
+): Promise<Kept | undefined> {
   const article = articleFrom(pipeline, source, read);
   if (!read.before) return keepFirst(pipeline, read, article);
   const change = await changeSince(pipeline, read, read.before, article);
   if (!change) return keepUnchanged(pipeline, read, read.before);
   return keepRevision(pipeline, read, read.before, { ...article, revision: read.before.revision + 1, change });
+}
+
+/**
+ * Writes the rows that find the articles of a batch, and their outcomes, by as few requests as they fit in. Returns what
+ * failed of whom: what one article's rows are refused for is no other's failure.
+ */
+export async function finishKept(pipeline: Pipeline, kept: ReadonlySet<Kept>): Promise<Map<Kept, Error>> {
+  // A message that was delivered twice at once has the same rows twice, which one request may not have.
+  const once = new Map([...kept].flatMap(({ writes }) => writes.map((each) => [nameOf(each), each])));
+  try {
+    await batchWrite(pipeline.database, [...once.values()]);
+  } catch (error) {
+    if (kept.size < 2) return new Map([...kept].map((each) => [each, error as Error]));
+    const alone = await Promise.all([...kept].map((each) => finishKept(pipeline, new Set([each]))));
+    return new Map(alone.flatMap((failures) => [...failures]));
+  }
+  for (const { tell } of kept) tell();
+  return new Map();
+}
+
+function nameOf({ table, write }: Kept['writes'][number]): string {
+  const { pk, sk } = 'put' in write ? write.put : write.remove;
+  return `${table} ${pk} ${sk}`;
 }
 
 /** The text in the archive is read only when the page's is another. */
@@ -36,25 +70,26 @@ async function changeSince(pipeline: Pipeline, { extracted }: ReadArticle, befor
   return changeBetween({ ...before, text: object && textOfObject(object) }, { ...article, text: extracted.text });
 }
 
-async function keepFirst(pipeline: Pipeline, read: ReadArticle, article: Article): Promise<void> {
+async function keepFirst(pipeline: Pipeline, read: ReadArticle, article: Article): Promise<Kept | undefined> {
   const holder = await pipeline.articles.claimText(article.textHash, article.id, pipeline.now().getTime());
   if (holder !== article.id) {
-    return recordOutcome(pipeline, read.message, read.link, {
+    await recordOutcome(pipeline, read.message, read.link, {
       outcome: 'duplicate-of',
       detail: holder,
       target: holder,
     });
+    return undefined;
   }
   await putObjects(pipeline, read, article);
   await calendarOf(pipeline.articles.table).note([article.sortedAt.slice(0, 10)]);
   if (!(await pipeline.articles.create(article))) return giveWay(pipeline, article);
-  await finish(pipeline, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
+  return finished(pipeline, read, article, read.kind === 'teaser' ? 'teaser' : 'stored');
 }
 
-async function keepRevision(pipeline: Pipeline, read: ReadArticle, before: Article, article: Article): Promise<void> {
+async function keepRevision(pipeline: Pipeline, read: ReadArticle, before: Article, article: Article): Promise<Kept> {
   await putObjects(pipeline, read, article);
   if (!(await pipeline.articles.revise(before, article))) return giveWay(pipeline, article);
-  await finish(pipeline, read, article, 'revised', before);
+  return finished(pipeline, read, article, 'revised', before);
 }
 
 /** Somebody was faster: another delivery, so that this one comes back and finds its work, or a takedown. */
@@ -66,27 +101,29 @@ async function giveWay({ articles }: Pipeline, article: Article): Promise<never>
 }
 
 /** Nothing changed; but a delivery that was stopped after it wrote the index is finished here. */
-async function keepUnchanged(pipeline: Pipeline, read: ReadArticle, before: Article): Promise<void> {
+async function keepUnchanged(pipeline: Pipeline, read: ReadArticle, before: Article): Promise<Kept | undefined> {
   const interrupted =
     read.link === undefined || read.link.outcome === 'queued' || read.link.outcomeAt < before.indexedAt;
   if (interrupted) {
     const [older] = before.revision > 1 ? (await pipeline.articles.versions(before.id)).slice(-2) : [];
     const first: Outcome = before.access === 'teaser' ? 'teaser' : 'stored';
-    return finish(pipeline, read, before, older ? 'revised' : first, older);
+    return finished(pipeline, read, before, older ? 'revised' : first, older);
   }
   await pipeline.ledger.save(linkAfter(pipeline, read.message, read.link, verdictOf(read, 'unchanged')));
   announce(pipeline, read.message, { outcome: 'unchanged' }, before);
+  return undefined;
 }
 
-/** The rows that find the article, and its outcome, in one request. */
-async function finish(pipeline: Pipeline, read: ReadArticle, article: Article, outcome: Outcome, before?: Article) {
+function finished(pipeline: Pipeline, read: ReadArticle, article: Article, outcome: Outcome, before?: Article): Kept {
   const link = linkAfter(pipeline, read.message, read.link, verdictOf(read, outcome));
   const facets = pipeline.articles.facetWrites(article, before);
-  await batchWrite(pipeline.database, [
-    ...facets.map((write) => ({ table: pipeline.articles.table.name, write })),
-    { table: pipeline.ledger.table.name, write: pipeline.ledger.outcomeWrite(link) },
-  ]);
-  announce(pipeline, read.message, { outcome }, article);
+  return {
+    writes: [
+      ...facets.map((write) => ({ table: pipeline.articles.table.name, write })),
+      { table: pipeline.ledger.table.name, write: pipeline.ledger.outcomeWrite(link) },
+    ],
+    tell: () => announce(pipeline, read.message, { outcome }, article),
+  };
 }
 
 function verdictOf({ page, optOuts }: ReadArticle, outcome: Outcome): Verdict {

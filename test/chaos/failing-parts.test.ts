@@ -1,7 +1,10 @@
+import type { SQSRecord } from 'aws-lambda';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { findFaults } from '../../bench/faults/verify.ts';
+import { instrument } from '../../bench/instrument.ts';
 import { collectHandler } from '../../functions/collect.ts';
 import { RetryableError } from '../../shared/errors.ts';
+import type { Observe } from '../../shared/events.ts';
 import { createFetcher } from '../../shared/fetch/fetcher.ts';
 import { DEFAULT_OPT_OUT_POLICY } from '../../shared/opt-outs.ts';
 import { newState } from '../../shared/steps/discover.ts';
@@ -46,19 +49,18 @@ beforeEach(async () => {
   };
 });
 
+function pipelineWith(observe: Observe): Pipeline {
+  const queues = { discover: async () => undefined, collect: async () => undefined };
+  return { ...archive, fetcher, queues, optOuts: DEFAULT_OPT_OUT_POLICY, observe };
+}
+
 /** Delivers every article's message until nothing is sent back; the reasons of what was sent back. */
 async function collectAll(): Promise<{ reasons: string[]; bugs: string[] }> {
   const reasons: string[] = [];
   const bugs: string[] = [];
-  const pipeline: Pipeline = {
-    ...archive,
-    fetcher,
-    queues: { discover: async () => undefined, collect: async () => undefined },
-    optOuts: DEFAULT_OPT_OUT_POLICY,
-    observe: (event) => {
-      if (event.type === 'returned') (event.bug ? bugs : reasons).push(event.reason);
-    },
-  };
+  const pipeline = pipelineWith((event) => {
+    if (event.type === 'returned') (event.bug ? bugs : reasons).push(event.reason);
+  });
   let waiting = urls;
   for (let delivery = 1; waiting.length > 0; delivery++) {
     if (delivery > DELIVERIES) throw new Error(`not collected: ${waiting} after ${reasons} ${bugs}`);
@@ -97,6 +99,25 @@ describe('the database fails at any one request', () => {
       expect(returned).toBeGreaterThan(ARTICLES);
     },
   );
+});
+
+it('the rows of a whole batch cannot be written: they are when it comes again, be it twice at once', async () => {
+  const finished: string[] = [];
+  const pipeline = pipelineWith((event) => {
+    if (event.type === 'finished') finished.push(event.outcome);
+  });
+  const collect = (Records: SQSRecord[]) => collectHandler(() => pipeline)({ Records });
+  const restore = instrument(archive.database, (next, { commandName }) => async (args) => {
+    if (commandName === 'BatchWriteItemCommand') throw Object.assign(new Error('cut'), { code: 'ECONNRESET' });
+    return next(args);
+  });
+  expect((await collect(recordsOf(urls, 1))).batchItemFailures).toHaveLength(ARTICLES);
+  restore();
+  expect(finished).toEqual([]);
+  const again = recordsOf(urls, 2);
+  const twice = again.map((record) => ({ ...record, messageId: `${record.messageId} once more` }));
+  expect((await collect([...again, ...twice])).batchItemFailures).toEqual([]);
+  expect(await findFaults(archive, { wanted: urls })).toEqual([]);
 });
 
 describe('S3 fails at any one put', () => {
