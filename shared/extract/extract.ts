@@ -7,7 +7,7 @@ import { type PageReading, readPage } from './read.ts';
 import { isTagless, readTagless, type TaglessReading } from './tagless/tagless.ts';
 
 /** Goes up when the same page would give another article; stored with each. */
-export const EXTRACTOR_VERSION = '12';
+export const EXTRACTOR_VERSION = '13';
 
 export interface ExtractInput {
   /** The page as text; without tags it is read line by line. */

@@ -18,8 +18,8 @@ const MOST_CAPTIONS = 0.2;
 const NAMES: readonly (readonly [name: RegExp, what: string])[] = [
   // 11 of 1,165
   [/(?:^|[-_ ])cta(?:$|[-_ ])/i, FORM],
-  // 1 of 903
-  [/newsletter|sign-?up|subscrib/i, FORM],
+  // 1 of 903; `subscriber-only` is what subscribers may read
+  [/newsletter|sign-?up|subscri(?!bers?[-_ ]?(?:only|preview|content|premium))/i, FORM],
   // 58 of 1,392; of those that the classifier takes for text 3 of 28
   [
     /(?:^|[-_ ])(?:image|img|photo|picture|figure|foto|bild)?[-_]?(?:caption|descr?(?:iption)?$)|legende|bildunterschrift|bildtext/i,

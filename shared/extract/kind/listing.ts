@@ -1,5 +1,5 @@
 import type { PageSigns } from './page.ts';
-import { SHORTEST } from './sizes.ts';
+import { SHORTEST, SHORTEST_NOTICE } from './sizes.ts';
 
 const LIST_TYPES = ['CollectionPage', 'ItemList', 'SearchResultsPage', 'ProfilePage', 'Blog', 'DataFeed'];
 const LIST_PATH =
@@ -35,7 +35,7 @@ export function isListing(page: PageSigns): string | undefined {
   const teasers =
     signs.linkedSubheads >= (listed ? 3 : 5) &&
     signs.linkedSubheads > signs.subheads * 0.6 &&
-    (paragraphs < 2 || headed > 0.6);
+    (paragraphs < 2 || headed > 0.6 || page.beginsUnderLink);
   // A few headlines and nothing to read beside them.
   const only = !teasers && words < SHORTEST && signs.linkedSubheads >= 3;
   const reasons: string[] = [];
@@ -63,6 +63,7 @@ export function isListing(page: PageSigns): string | undefined {
     2,
     `${page.linksUnderHeadline} links under its heading`,
   );
+  add(words < SHORTEST_NOTICE && page.linksUnderHeadline >= 5, 2, 'nothing but them');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);

@@ -24,10 +24,12 @@ export interface PageSigns {
   paragraphs: number;
   /** Share of the text's characters that are captions. */
   captioned: number;
-  /** Share of those paragraphs that stand right under a heading: of a listing's teasers, nearly all. */
+  /** Share of those paragraphs that stand right under a heading, or a line below it: of a listing's teasers, nearly all. */
   headed: number;
   /** Share of the text's words that stand after the page's first subhead that is a link. */
   underLinks: number;
+  /** Whether the text's first paragraph stands under such a subhead, which is not the page's own title. */
+  beginsUnderLink: boolean;
   /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
   consent(): { others: number; own: number };
   /** Whether the text tells of others, in sentences, and does not speak to its reader. */
@@ -112,8 +114,9 @@ export function pageSigns(
     textLinkDensity: body.textLinkDensity,
     paragraphs: paragraphs.length,
     captioned: captionShare(body),
-    headed: paragraphs.filter((at) => body.blocks[at - 1]?.kind === 'heading').length / Math.max(1, paragraphs.length),
+    headed: paragraphs.filter((at) => isHeaded(body.blocks, at)).length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body, near),
+    beginsUnderLink: beginsUnderLink(body, near, `${survey.title} ${fields.title}`),
     consent: () => consentWords(body),
     tellsBriefly: () => tells(place.said, fields.language, TOLD_BRIEFLY),
     tells: () => tells(place.said, fields.language, survey.signs.articles === 1 ? TOLD_BRIEFLY : TOLD),
@@ -174,17 +177,24 @@ function toldIn(blocks: Body['blocks']): string {
   return said.join('\n').slice(0, 3_000);
 }
 
+/** Whether a paragraph stands right under a heading, or with a line between them that says by whom and when. */
+function isHeaded(blocks: Body['blocks'], at: number): boolean {
+  const above = blocks[at - 1];
+  const isLine = above !== undefined && above.kind !== 'heading' && above.text.length < 80;
+  return (isLine ? blocks[at - 2] : above)?.kind === 'heading';
+}
+
 function captionShare({ blocks }: Body): number {
   const kept = blocks.filter((block) => block.kept && block.kind !== 'heading');
   const length = (of: Body['blocks']): number => of.reduce((sum, { text }) => sum + text.length, 0);
   return length(kept.filter(({ kind }) => kind === 'caption')) / Math.max(1, length(kept));
 }
 
+const isLinkedSubhead = ({ kind, level = 1, element }: Block): boolean =>
+  kind === 'heading' && level > 1 && element !== undefined && (element.name === 'a' || isLinked(element));
+
 function shareUnderLinks({ blocks }: Body, near: ReadonlySet<Block>): number {
-  const first = blocks.findIndex(
-    ({ kind, level = 1, element }) =>
-      kind === 'heading' && level > 1 && element !== undefined && (element.name === 'a' || isLinked(element)),
-  );
+  const first = blocks.findIndex(isLinkedSubhead);
   if (first < 0) return 0;
   let all = 0;
   let under = 0;
@@ -195,6 +205,14 @@ function shareUnderLinks({ blocks }: Body, near: ReadonlySet<Block>): number {
     if (i > first) under += text.length;
   });
   return under / Math.max(1, all);
+}
+
+/** Whether the text's first paragraph stands under a subhead that is a link, and not the page's own title. */
+function beginsUnderLink({ blocks }: Body, near: ReadonlySet<Block>, titles: string): boolean {
+  const first = blocks.findIndex((block) => near.has(block) && block.kind === 'paragraph');
+  // A line or two between them say by whom and when.
+  const heading = blocks.slice(Math.max(0, first - 3), Math.max(0, first)).findLast(({ kind }) => kind === 'heading');
+  return heading !== undefined && isLinkedSubhead(heading) && !titles.includes(heading.text);
 }
 
 function wordsBeyondOffer({ blocks }: Body, near: ReadonlySet<Block>): number {

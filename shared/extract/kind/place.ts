@@ -1,5 +1,6 @@
-import { Element } from 'domhandler';
+import { Element, type ParentNode } from 'domhandler';
 import type { Block, Body } from '../body/types.ts';
+import { isRelatedHeading } from '../lines/offers.ts';
 import { isLinked } from '../structured/signs.ts';
 import { SHORTEST } from './sizes.ts';
 
@@ -35,7 +36,7 @@ export function placeOf({ blocks, wordCount }: Body, scale: number, title: strin
   const under = underHeading(blocks.slice(headline + 1));
   // Without a headline of the first rank the page may speak before its first heading.
   const around = h1 < 0 ? [...blocks.slice(0, Math.max(0, headline)), ...under] : under;
-  const links = under.filter(({ element }) => element && beginsWithLink(element)).length;
+  const links = under.filter(leads).length;
   return { words, near, said: words < SHORTEST ? around : near, links: isOwn ? links : 0 };
 }
 
@@ -54,20 +55,37 @@ function nearHeadline(blocks: readonly Block[], headline: number): Block[] {
   return near.some(({ kind }) => kind !== 'heading') ? near : [];
 }
 
-/** What stands under a heading, and maybe under another right below it, up to the next one. */
+/** What stands under a heading, and maybe under another right below it, up to the next one or a box of offers. */
 function underHeading(after: Block[]): Block[] {
   const first = after.findIndex(({ kind }) => kind !== 'heading');
+  if (after.slice(0, Math.max(0, first)).some(isOfBox)) return [];
   const next = after.findIndex(({ kind }, i) => i > first && kind === 'heading');
   return next < 0 ? after : after.slice(0, next);
 }
 
-/** Whether a block is a link, or begins with one: `<p><strong><a>`. */
-function beginsWithLink(block: Element): boolean {
-  if (isLinked(block)) return true;
-  let at: Element | undefined = block;
-  for (let steps = 0; at && at.name !== 'a' && steps < 3; steps++)
-    at = at.children.find((child) => child instanceof Element) as Element | undefined;
-  return at?.name === 'a';
+/** Whether a heading is one of a box beside the page's text, and of no part of it. */
+function isOfBox({ element, level = 2, text }: Block): boolean {
+  if (level > 2 && isRelatedHeading({ text, words: text.split(' ').length })) return true;
+  for (let at: ParentNode | null | undefined = element; at; at = at.parent)
+    if (at instanceof Element && at.name === 'aside') return true;
+  return false;
 }
+
+/** Characters of a line that names something and links to it: an event with day and place, a headline with its time. */
+const LINE = 120;
+/** Parts of a line among which its link is looked for. */
+const PARTS = 12;
+
+/** Whether a block is a link, begins with one (`<p><strong><a>`), or is a line with a link among its parts. */
+function leads({ element, text }: Block): boolean {
+  if (!element) return false;
+  if (isLinked(element)) return true;
+  let at: Element | undefined = element;
+  for (let steps = 0; at && at.name !== 'a' && steps < 3; steps++) at = parts(at)[0];
+  return at?.name === 'a' || (text.length < LINE && parts(element).some(({ name }) => name === 'a'));
+}
+
+const parts = ({ children }: Element): Element[] =>
+  children.slice(0, PARTS).filter((child): child is Element => child instanceof Element);
 
 const lengthOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

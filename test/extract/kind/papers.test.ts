@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
 import { briefs } from './papers/briefs.ts';
 import { busyDivs, busyElements, busyRails, divs, others, plain } from './papers/chromes.ts';
+import { pages as contentSystems } from './papers/content-systems.ts';
 import { eastvale } from './papers/eastvale.ts';
 import { fenValley } from './papers/fen-valley.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
@@ -17,6 +18,7 @@ import { tarnTimes } from './papers/tarn-times.ts';
 import { pages as theDale } from './papers/the-dale.ts';
 import { pages as theMast } from './papers/the-mast.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
+import { pages as wharfGazette } from './papers/wharf-gazette.ts';
 
 const PAPERS: [string, Page[]][] = [
   ['the Harbour Post', harbourPost],
@@ -30,6 +32,8 @@ const PAPERS: [string, Page[]][] = [
   ['Marsh Mail', marshMail],
   ['the Fjord Post', fjordPost],
   ['The Dale', theDale],
+  ['sites of well-known content systems', contentSystems],
+  ['the Wharf Gazette', wharfGazette],
   ['the Eastvale Chronicle', eastvale(plain)],
   ['the Eastvale Chronicle, were it a large site,', eastvale(busyElements)],
   ['the Tarn Times', tarnTimes(divs)],
