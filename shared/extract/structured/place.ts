@@ -166,14 +166,14 @@ function meaningOf(names: string, memory: Map<string, number>): number {
 
 /** What an element has around it or leaves out: `with-navigation`, `no-sidebar`. */
 const OTHERS = /(?:^|\s)(?:with|has|no|without)-\S+/g;
-/** The tags and categories of a post, among the classes that WordPress gives it: `tag-latest-news`. */
-const OF_WORDPRESS = /(?:^|\s)(?:type-\w+|hentry)(?:\s|$)/;
+/** The tags and categories of a post, among the classes that WordPress and Ghost give it: `tag-latest-news`. */
+const OF_POST_CLASS = /(?:^|\s)(?:type-\w+|hentry|post|post-card|post-template)(?:\s|$)/;
 const SUBJECTS = /(?:^|\s)(?:tag|category|post_tag)-\S+/g;
 
 /** Of class names those that may say what the element itself is. */
 export function ownNames(names: string): string {
   const own = names.slice(0, 2 * NAME_LIMIT).replace(OTHERS, ' ');
-  return OF_WORDPRESS.test(own) ? own.replace(SUBJECTS, ' ') : own;
+  return OF_POST_CLASS.test(own) ? own.replace(SUBJECTS, ' ') : own;
 }
 
 /** Lower-case words of class names: between anything but letters and digits, and before a capital. */

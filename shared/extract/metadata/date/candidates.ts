@@ -74,6 +74,8 @@ const NEAR = 5;
 const WEEKDAY =
   /(?<!\p{L})(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|(?:segunda|terça|quarta|quinta|sexta)-feira|(?:maan|dins|woens|donder|vrij|zater|zon)dag|(?:mån|man|tis|tirs|ons|tors|fre|lör|lør|sön|søn)dag|poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|[月火水木金土日]曜|星期[一二三四五六日]|[월화수목금토일]요일/iu;
 
+const YEAR_MS = 366 * 24 * 3600 * 1000;
+
 /** Elements after the title among which a date stands under it, and elements before it from which one is far above. */
 const UNDER = 15;
 const FAR = 40;
@@ -107,6 +109,7 @@ function shownDates({ survey }: Evidence, language: string | undefined): Candida
     const from = element.name === 'time' ? 'time element' : 'date on the page';
     const attribute = readDate(element.attribs.datetime ?? element.attribs.content, language);
     const around = wordsAround(element);
+    if (!attribute && isLifetime(text ?? '', language)) continue;
     for (const [i, piece] of (attribute ? [text] : datePieces(text ?? '', language)).entries()) {
       const value = attribute ?? readDate(piece, language);
       if (value === undefined) continue;
@@ -117,6 +120,14 @@ function shownDates({ survey }: Evidence, language: string | undefined): Candida
     }
   }
   return withoutMastheads(found, title);
+}
+
+/** From one day to another that is years away: somebody's life, or a rule. */
+function isLifetime(text: string, language: string | undefined): boolean {
+  const [first, last, ...more] = text.split(/\s[–—-]\s/);
+  if (first === undefined || last === undefined || more.length > 0) return false;
+  const [from, to] = [readDate(first, language), readDate(last, language)];
+  return from !== undefined && to !== undefined && Math.abs(Date.parse(to) - Date.parse(from)) > YEAR_MS;
 }
 
 /** Whether a date was found in an element around this one: `<p class="date"><time>…`. */

@@ -1,3 +1,5 @@
+import { Element } from 'domhandler';
+import { readDate } from '../../../dates.ts';
 import { likeliest, scoreOf } from '../choose.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { type Candidate, dateCandidates } from './candidates.ts';
@@ -63,7 +65,25 @@ function shownBefore(
 
 const isShownChange = ({ shown }: Candidate): boolean => shown !== undefined && isOfChange(shown);
 
-const plain = ({ value, from }: Found<string>): Found<string> => ({ value, from });
+/** A date with its source alone; a shown day with the time of day that a `<time>` in it has. */
+function plain({ value, from, shown }: Found<string> & Partial<Candidate>): Found<string> {
+  const exact = shown && value.length === 10 ? timeWithin(shown.spot.element) : undefined;
+  return exact?.startsWith(value) ? { value: exact, from: 'time element' } : { value, from };
+}
+
+/** Elements of a date line among which its `<time>` is looked for. */
+const PARTS = 12;
+
+function timeWithin(element: Element): string | undefined {
+  const open: Element[] = [element];
+  for (let i = 0; i < open.length && i < PARTS; i++) {
+    const at = open[i];
+    const value = at?.name === 'time' ? readDate(at.attribs.datetime ?? '') : undefined;
+    if (value !== undefined) return value;
+    for (const child of at?.children ?? []) if (child instanceof Element) open.push(child);
+  }
+  return undefined;
+}
 
 /** The first one; where it lacks time or zone, another of the same day (within a day, for zones) that has them. */
 function preferZoned(dates: readonly Found<string>[]): Found<string> | undefined {
