@@ -1,6 +1,6 @@
 import { monthOf } from './dates/months.ts';
 import { clock, timeIn } from './dates/time-of-day.ts';
-import { offsetOf } from './dates/zones.ts';
+import { offsetOf, SEASONAL, seasonalOffset } from './dates/zones.ts';
 
 /** A day of the calendar. */
 interface Day {
@@ -76,7 +76,8 @@ function fromParts(text: string, convention: Convention): string | undefined {
   if (!found) return undefined;
   const { parts, start, end } = found;
   const time = timeIn(text.slice(end), convention.isFeed) ?? timeIn(text.slice(0, start), convention.isFeed);
-  return format(parts, time?.clock ?? '', time?.clock ? time.offset : '');
+  const offset = time?.clock ? time.offset : '';
+  return format(parts, time?.clock ?? '', SEASONAL.test(offset) && parts ? seasonalOffset(offset, parts) : offset);
 }
 
 interface Match {

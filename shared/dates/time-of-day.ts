@@ -8,7 +8,7 @@ const MERIDIEM = /^\s?(?:([ap])\.?\s?m\b\.?|(오후|下午|μμ|μ\.μ)|(오전|
  */
 export function timeIn(text: string, isFeed: boolean): { clock: string; offset: string } | undefined {
   const match =
-    /(?<![\d:.])(\d{1,2})(?:[:：]|\s?(?:h|H|時|时|点|시)\s?|\.(?=\d\d(?:\s?(?:Uhr|Uhr|a\.?m|p\.?m|klo|$))))(\d\d)(?:(?::|\s?[分분]\s?)(\d\d))?(?:[.,]\d{1,9})?/u.exec(
+    /(?<![\d:.])(\d{1,2})(?:[:：]|\s?(?:h|H|時|时|点|시)\s?|\.(?=\d\d(?:\s?(?:Uhr|Uhr|a\.?m|p\.?m|klo|GMT|UTC|[BC]E?ST|CET|$))))(\d\d)(?:(?::|\s?[分분]\s?)(\d\d))?(?:[.,]\d{1,9})?/u.exec(
       text,
     );
   if (!match) return hourAlone(text, isFeed);

@@ -155,7 +155,7 @@ function splitCredit(
   if (marked && whole !== marked) return { caption: plainOf(whole?.replace(marked, ' ').trim()), credit: marked };
   if (!whole) return { credit: marked };
   const match =
-    /(?:^|\s)(?:©|\(c\)|(?:photo|image|foto|bild|credit|crédit|picture)s?(?: by| credit)?\s?[:：])\s?(.{2,100})$|\(((?:ap|afp|reuters|epa|getty|photo|foto)\b.{0,80})\)$/i.exec(
+    /(?:^|\s)(?:©|\(c\)|(?:photo(?:graph(?:y|er)?|graphie)?|image|foto(?:grafie)?|bild|credit|cr[eé]dit[os]?|picture|illustration|quelle|source)s?(?: by| credit)?\s?[:：])\s?(.{2,100})$|\(((?:ap|afp|reuters|epa|getty|photo|foto)\b.{0,80})\)$/i.exec(
       whole,
     );
   if (!match) return { caption: whole };

@@ -7,7 +7,7 @@ import type { Evidence, Found } from './evidence.ts';
 import { readImage } from './image.ts';
 import { readLanguage } from './language.ts';
 import { readRelated } from './related.ts';
-import { readSiteName } from './site-name.ts';
+import { readSiteName, siteAfterTitle } from './site-name.ts';
 import { readSection, readSummary, readTags } from './tags.ts';
 import { readTitle } from './title/title.ts';
 
@@ -21,8 +21,9 @@ export interface Metadata {
 export function readMetadata(evidence: Evidence): Metadata {
   const language = readLanguage(evidence);
   const dates = readDates(evidence, language?.value);
+  const title = readTitle(evidence);
   const found: { [K in keyof ArticleFields]?: Found<ArticleFields[K]> | undefined } = {
-    title: readTitle(evidence),
+    title,
     authors: readAuthors(evidence),
     publishedAt: dates.published,
     modifiedAt: dates.modified,
@@ -30,7 +31,7 @@ export function readMetadata(evidence: Evidence): Metadata {
     section: readSection(evidence),
     tags: readTags(evidence),
     summary: readSummary(evidence),
-    siteName: readSiteName(evidence),
+    siteName: readSiteName(evidence) ?? siteAfterTitle(evidence, title?.value),
     image: readImage(evidence),
     related: { value: readRelated(evidence), from: 'related links' },
     canonicalUrl: readCanonical(evidence),

@@ -1,7 +1,7 @@
 import { likeliest, scoreOf } from '../choose.ts';
 import type { Evidence, Found } from '../evidence.ts';
 import { nameBesideDate } from './beside-date.ts';
-import { authorCandidates } from './candidates.ts';
+import { authorCandidates, LISTED } from './candidates.ts';
 import { authorFeatures } from './features.ts';
 import { AUTHOR_WEIGHTS } from './weights.ts';
 
@@ -15,6 +15,8 @@ export function readAuthors(evidence: Evidence): Found<string[]> {
   const nobody = scoreOf(features[candidates.length] ?? [], AUTHOR_WEIGHTS) + DOUBT;
   const chosen = candidates[likeliest(features.slice(0, candidates.length), AUTHOR_WEIGHTS, nobody)];
   if (!chosen) {
+    const listed = candidates.find(({ stated }) => stated.includes(LISTED));
+    if (listed) return { value: listed.names, from: LISTED };
     const beside = candidates.length === 0 ? nameBesideDate(evidence) : [];
     return { value: beside, from: beside.length > 0 ? 'beside the date' : 'nobody signs' };
   }

@@ -42,6 +42,9 @@ const META = [
   'dable:author',
 ];
 
+/** Where journals list their authors, for machines that cite them. */
+export const LISTED = 'meta citation_author';
+
 /** How a preview's label says that its value is the author. */
 const WRITTEN =
   /^(?:(?:written|posted) by|author|verfasst von|geschrieben von|autor(?:in)?|escrito por|écrit par|rédigé par|scritto da|di|por|door)\b/i;
@@ -72,6 +75,8 @@ export function authorCandidates(evidence: Evidence): Candidate[] {
   });
   for (const name of META)
     of((survey.meta.get(name) ?? []).flatMap((text) => namesIn(plainOf(text, 300))))?.stated.push(`meta ${name}`);
+  const listed = (survey.meta.get('citation_author') ?? []).map((text) => firstNameFirst(plainOf(text, 300)));
+  of(listed.flatMap(namesIn))?.stated.push(LISTED);
   for (const i of [1, 2]) {
     if (!WRITTEN.test(survey.meta.get(`twitter:label${i}`)?.[0] ?? '')) continue;
     const text = survey.meta.get(`twitter:data${i}`)?.[0];
@@ -109,12 +114,21 @@ function withoutSite(candidates: readonly Candidate[], sites: ReadonlySet<string
   return candidates.filter((candidate) => !signs || !isSite(candidate));
 }
 
+/** A name as libraries list it, `Quill, Ada`, as others do. */
+function firstNameFirst(text: string | undefined): string | undefined {
+  const [, family, given] = /^(\p{Lu}[\p{L}'’-]+),\s(\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}\.)?)$/u.exec(text ?? '') ?? [];
+  return family === undefined ? text : `${given} ${family}`;
+}
+
 /** Names in comments and beside the article sign something else. */
 const isHere = ({ element, place }: Spot): boolean =>
   (place & (Place.comments | Place.related)) === 0 && !isBeside(element, place);
 
 function namesOf(value: Value): string[] {
-  return namesIn(plainOf(typeof value === 'string' ? value : personName(value), 300));
+  if (typeof value === 'string') return namesIn(plainOf(value, 300));
+  // Some name several people in one item.
+  const names = valuesOf(value, 'name').filter((name) => typeof name === 'string');
+  return (names.length > 1 ? names : [personName(value)]).flatMap((name) => namesIn(plainOf(name, 300)));
 }
 
 function personName(thing: Thing): string | undefined {

@@ -65,11 +65,13 @@ function shownBefore(
 
 const isShownChange = ({ shown }: Candidate): boolean => shown !== undefined && isOfChange(shown);
 
-/** A date with its source alone; a shown day with the time of day that a `<time>` in it has. */
+/** A date with its source alone; a shown day with the time of day that its markup has. */
 function plain({ value, from, shown }: Found<string> & Partial<Candidate>): Found<string> {
   const exact = shown && value.length === 10 ? timeWithin(shown.spot.element) : undefined;
-  return exact?.startsWith(value) ? { value: exact, from: 'time element' } : { value, from };
+  return exact?.startsWith(value) ? { value: exact, from: `${from}, with the time in its markup` } : { value, from };
 }
+
+const ISO = /^\d{4}-\d\d-\d\dT?/;
 
 /** Elements of a date line among which its `<time>` is looked for. */
 const PARTS = 12;
@@ -78,7 +80,9 @@ function timeWithin(element: Element): string | undefined {
   const open: Element[] = [element];
   for (let i = 0; i < open.length && i < PARTS; i++) {
     const at = open[i];
-    const value = at?.name === 'time' ? readDate(at.attribs.datetime ?? '') : undefined;
+    const { datetime, title = '' } = at?.attribs ?? {};
+    // Microformats have it as the title of an abbreviation.
+    const value = readDate(at?.name === 'time' ? datetime : ISO.test(title) ? title : undefined);
     if (value !== undefined) return value;
     for (const child of at?.children ?? []) if (child instanceof Element) open.push(child);
   }

@@ -91,7 +91,20 @@ function headlineOf(element: Element): string | undefined {
     if (!isBeside || !text.endsWith(part) || text.length === part.length) break;
     text = text.slice(0, -part.length).trimEnd();
   }
-  return text;
+  return withoutKicker(element, text);
+}
+
+/** What a class calls a kicker, before a headline and within it. */
+const KICKER =
+  /(?:^|[-_ ])(?:kicker|overline|eyebrow|dachzeile|spitzmarke|surtitre|antet[ií]tulo|occhiello)(?:$|[-_ ])/i;
+
+/** The text of a heading without a kicker in an element of its own before it. */
+function withoutKicker(element: Element, text: string | undefined): string | undefined {
+  const first = element.children.find((child) => child instanceof Element);
+  if (!text || !(first instanceof Element) || !KICKER.test(first.attribs.class ?? '')) return text;
+  const kicker = textOf(first, LIMIT);
+  const rest = kicker && text.startsWith(kicker) ? text.slice(kicker.length).replace(/^[\s:|–-]+/, '') : '';
+  return rest || text;
 }
 
 const isShouted = (text: string): boolean => /\p{Lu}{4}/u.test(text) && text === text.toUpperCase();
@@ -154,5 +167,14 @@ function merged(candidates: readonly Candidate[]): Candidate[] {
       break;
     }
   }
-  return candidates.filter((candidate) => !gone.has(candidate));
+  return candidates.filter((candidate) => !gone.has(candidate) && !isMarkedAlone(candidate, candidates));
+}
+
+/** Whether `<title>` alone has it, and the page marks its end as the headline: `The Slow Ferry: Headline`. */
+function isMarkedAlone({ text, sources }: Candidate, candidates: readonly Candidate[]): boolean {
+  if (sources.size > 1 || !sources.has('title')) return false;
+  return candidates.some(
+    ({ text: end, sources: marks }) =>
+      marks.has('class') && end.length >= 8 && text.endsWith(end) && /[:|–—-]\s$/.test(text.slice(0, -end.length)),
+  );
 }
