@@ -1,8 +1,10 @@
 import type { Document, Element } from 'domhandler';
 import { readJsonLd } from '../structured/json-ld.ts';
 import { type Survey, surveyPage } from '../structured/survey.ts';
+import { textOf } from '../structured/text.ts';
 import { stringOf, type Thing, urlOf, valuesOf } from '../structured/thing.ts';
 import { absolute, isSamePage } from './address.ts';
+import { comparable } from './site-name.ts';
 
 /** A value and where it was found, in the words of `Provenance`. */
 export interface Found<T> {
@@ -32,17 +34,31 @@ export function gatherEvidence(document: Document, url: string | undefined, excl
   const survey = surveyPage(document, excluded);
   const things = [...readJsonLd(survey.scripts), ...survey.items];
   const base = absolute(survey.base, url) ?? url;
-  return { survey, url, base, things, articles: articlesOf(things, url, base) };
+  return { survey, url, base, things, articles: articlesOf(things, survey, url, base) };
 }
 
-function articlesOf(things: readonly Thing[], url: string | undefined, base: string | undefined): Thing[] {
+function articlesOf(
+  things: readonly Thing[],
+  survey: Survey,
+  url: string | undefined,
+  base: string | undefined,
+): Thing[] {
+  const titles = [
+    survey.title,
+    ...survey.headings
+      .filter(({ element }) => element.name === 'h1')
+      .slice(0, 2)
+      .map(({ element }) => textOf(element, 300)),
+  ].map((text) => comparable(text ?? ''));
   const ranked = things.flatMap((thing, order) => {
     const rank = rankOf(thing);
     if (rank === 0) return [];
     const own = urlOf(thing, 'url') ?? urlOf(thing, 'mainEntityOfPage') ?? urlOf(thing, '@id');
     const address = absolute(own, base);
     const here = address !== undefined && url !== undefined && isSamePage(address, url);
-    return [{ thing, score: rank + (here ? 6 : 0) + richness(thing) - order / 10_000 }];
+    const headline = comparable(stringOf(thing, 'headline', 300) ?? '');
+    const titled = headline !== '' && titles.some((title) => title.startsWith(headline));
+    return [{ thing, score: rank + (here ? 6 : 0) + (titled ? 3 : 0) + richness(thing) - order / 10_000 }];
   });
   return ranked.sort((a, b) => b.score - a.score).map(({ thing }) => thing);
 }

@@ -66,7 +66,9 @@ function collect(root: Json, things: Thing[], byId: Map<string, Thing>): void {
   for (let next = 0; next < work.length && things.length < THING_LIMIT; next++) {
     const { value, into } = work[next] ?? { value: null, into: undefined };
     if (Array.isArray(value)) for (const each of value) work.push({ value: each, into });
-    else if (value instanceof Map) {
+    else if (value instanceof Map && (value.has('@list') || value.has('@set'))) {
+      for (const name of ['@list', '@set']) work.push({ value: value.get(name) ?? null, into });
+    } else if (value instanceof Map) {
       const thing = thingOf(value);
       things.push(thing);
       into?.push(thing);
