@@ -10,7 +10,7 @@ const LONGEST_APPEAL = 40;
 const ABOUT_AUTHOR =
   /^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:is|was) (?:a|an|the|our) (?:\S{1,20} ){0,5}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor)\b.*(?:\bfollow\b|@|e-?mail|\breach(?:ed)?\b|writes|covers|author of)|^\p{Lu}\S{1,20} (?:\S{1,20} ){0,2}?\p{Lu}\S{1,20} (?:covers|writes|reports)\b.*(?:\bfollow\b|@|e-?mail|\breach\b)/u;
 const APPEAL =
-  /if you (?:can|like),? please (?:give|support|donate)|buy (?:me|us) a (?:coffee|beer)|\breaders (?:like you|who)\b.{0,60}\b(?:pay|support|fund)|(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
+  /if you (?:can|like),? please (?:give|support|donate)|buy (?:me|us) a (?:coffee|beer)|\b(?:funded|supported|paid for) by (?:its|our) (?:readers|listeners|viewers|members)\b|\breaders (?:like you|who)\b.{0,60}\b(?:pay|support|fund)|(?:consider|make|making) (?:a|your) (?:small |monthly |one-time )?(?:donation|contribution|gift)|(?:support|fund)s? (?:our|independent) (?:journalism|work|reporting|newsroom)|become a (?:member|supporter|patron)\b|(?:unterstützen sie|unterstütze) (?:uns|unser)|mit (?:einer|ihrer) spende|faites un don|soutenez(?:-nous| notre)|haz una donación|apóyanos|sostieni(?:ci| il nostro)|steun ons/i;
 /** Who helped, who sent it, whom to ask, where all of it is: of the labelled pages' blocks near the end that begin so 1 is text. */
 const SMALL_PRINT: readonly RegExp[] = [
   /^.{2,300} contributed (?:to|reporting)\b.{0,60}\b(?:report|story|article|reporting)\b/iu,
@@ -19,7 +19,7 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^(?:aus dem \p{L}+ (?:übersetzt )?von|übersetzung\s?:|traduit (?:de l|du)|traducción\s?:)/iu,
   /^Translated (?:from [\p{L} ]{2,30} )?by \p{Lu}/u,
   /^(?:redaktion|faktencheck|redigatur|lektorat)\s?:.{2,300}(?<![.!?])$/isu,
-  /^(?:Reported|Edited|Written|Compiled|Produced|Reviewed|Fact[- ][Cc]hecked|Illustrated|Photographed) by \p{Lu}.{2,80}$/u,
+  /^(?:Reported|Edited|Written|Compiled|Produced|Reviewed|Fact[- ][Cc]hecked|Illustrated|Photographed) by:? \p{Lu}.{2,80}$/u,
   /^(?:Additional |Further )?(?:(?:[Rr]eporting|[Rr]esearch|[Ww]riting|[Ee]diting) by|(?:[Pp]hotography|[Ii]llustrations?|[Gg]raphics|[Vv]ideo|[Tt]ranslation)(?: by|\s?:)) \p{Lu}.{2,100}$/u,
   /^(?:this|the) (?:article|story|post|piece|report|version)(?: has| was| is)?(?: been)? (?:first|originally|also|previously) (?:.{0,19} )?(?:published|appeared|posted|printed|aired|broadcast)\b.{0,140}$/iu,
   /^this (?:article|story|post) (?:has been|was) (?:published|posted|updated) (?:on|at) .{4,60}$/iu,
@@ -42,6 +42,9 @@ const SMALL_PRINT: readonly RegExp[] = [
   /^\((?:quellen?|sources?|fonte|fuentes?)\s?:.{2,60}\)$/iu,
   /^\((?:additional )?(?:reporting|writing) by\b/iu,
   /^\W{0,3}with (?:assistance|additional reporting|files) (?:from|by)\b/iu,
+  /^\W{0,3}with inputs? from .{2,50}$/iu,
+  /^this (?:entry|post) was (?:posted|published|written) (?:on|in|by)\b.{4,250}$/iu,
+  /^as an amazon associate,? (?:i|we) earn from qualifying purchases\.?$/iu,
   /^[([](?:updates|adds|recasts) .{2,140}[)\]]$/iu,
   /^(?:haben sie|hast du|habt ihr) (?:einen |weitere )?(?:fehler|hinweise?|anregung(?:en)?) .{0,60}\?/iu,
   /^(?:spotted|notice|found|did you (?:spot|find|see)) an? (?:error|mistake|typo|inaccuracy)\b.{0,40}\?/iu,

@@ -39,6 +39,7 @@ const CHROME: readonly RegExp[] = [
   /^(?:iratkozz\w* fel\b.{0,40}|abonează-te\b.{0,40}|підписуйт.{0,60}|tilmeld (?:dig|jer)\b.{0,40}|meld deg på\b.{0,40}|odebírejte\b.{0,40}|berlangganan\b.{0,40}|đăng ký (?:nhận|theo).{0,40})$/i,
   /^(?:zapisz się .{0,40}|meld je aan .{0,60}|schrijf je in .{0,60}|prenumerera (?:på|nu) .{0,40}|tilaa uutiskirje.{0,20}|bülten.{0,30} abone ol.{0,10}|abone ol(?:un)?|přihlaste se k .{0,40}|اشترك في .{0,40})$/i,
   /^hier klicken,? um .{2,50}$/i,
+  /^(?:spread the love|printed from:? https?:\S{4,200}|this (?:audio|recording|voice) is (?:auto|ai|machine)[- ]?(?:generated|made).{0,60})$/i,
   /^(?:(?:무단 ?전재|無断転載|版权所有).{0,30}|[（(]?责任编辑\s?[:：].{1,12})$/,
   /^\d{1,3}\s?(?:min(?:ute)?s?|minuten|минут[ыа]?|分)\.?(?: read| to read| lesezeit| de lecture| de lectura)?$/i,
   /^\d[\d,.]{0,8}\s?[km]?\s?(?:shares?|views?|likes?|reads?|mal geteilt|aufrufe|просмотров)$/i,

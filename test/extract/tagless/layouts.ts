@@ -305,7 +305,7 @@ const PAGES: Layout[] = [
     expected: {
       ...lightExpected,
       authors: ['Amy Ross'],
-      publishedAt: '2026-11-03',
+      publishedAt: '2026-11-03T14:05:00Z',
       related: ['Ferry to sail again'],
       absent: ['partners', 'Reuse'],
     },
