@@ -9,6 +9,10 @@ const LIST_HEADING =
 
 /** Words of a long teaser. */
 const WORDS_OF_TEASER = 50;
+/** Teasers of the shortest list of them, and their share of its passages. Of 1,143 labelled articles three have that. */
+const FEWEST = 3;
+const MOST = 0.8;
+const NO_TEASERS = { led: 0, passages: 0, permalinks: 0 };
 /** Points from which a page is a list of other articles. */
 const ENOUGH = 4;
 
@@ -28,14 +32,18 @@ export function isListing(page: PageSigns): string | undefined {
     headed,
     underLinks,
   } = page;
-  const linked = paragraphs === 0 && page.textLinkDensity > 0.5;
+  const linked = page.textLinkDensity > (paragraphs === 0 ? 0.5 : 0.6);
   const typed = LIST_TYPES.find((type) => types.has(type));
   // Teasers may be as long as paragraphs, but each stands under the headline that it belongs to.
   const listed = path !== undefined && LIST_PATH.test(path);
+  const { led, passages, permalinks } = saysArticle ? NO_TEASERS : page.teasers();
+  const isLed = led >= FEWEST && led >= MOST * passages;
   const teasers =
-    signs.linkedSubheads >= (listed ? 3 : 5) &&
-    signs.linkedSubheads > signs.subheads * 0.6 &&
-    (paragraphs < 2 || headed > 0.6 || page.beginsUnderLink);
+    isLed ||
+    (2 * permalinks < signs.linkedSubheads &&
+      signs.linkedSubheads >= (listed ? 3 : 5) &&
+      signs.linkedSubheads > signs.subheads * 0.6 &&
+      (paragraphs < 2 || headed > 0.6 || page.beginsUnderLink));
   // A few headlines and nothing to read beside them.
   const only = !teasers && words < SHORTEST && signs.linkedSubheads >= 3;
   const reasons: string[] = [];
@@ -65,6 +73,7 @@ export function isListing(page: PageSigns): string | undefined {
   );
   add(words < SHORTEST_NOTICE && page.linksUnderHeadline >= 5, 2, 'nothing but them');
   add(LIST_HEADING.test(heading), 1.5, 'its heading');
+  add(isLed, 2, `${led} of ${passages} passages have a link of their own`);
   add(teasers, 2, `${signs.linkedSubheads} headlines that are links`);
   add(only, 2, `nothing but ${signs.linkedSubheads} headlines that are links`);
   add(teasers && words < SHORTEST && !page.isDated && !page.tellsBriefly(), 2, 'no text beside them');

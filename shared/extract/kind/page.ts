@@ -5,6 +5,7 @@ import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
 import { placeOf } from './place.ts';
+import { type Teasers, teasersIn } from './teasers.ts';
 import { speaksToReader } from './words/address.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
 import { PAYWALL_WORDS } from './words/paywalls.ts';
@@ -28,6 +29,8 @@ export interface PageSigns {
   headed: number;
   /** Share of the text's words that stand after the page's first subhead that is a link. */
   underLinks: number;
+  /** Passages of the text, and those among them that belong to other pages; few pages need it. */
+  teasers(): Teasers;
   /** Whether the text's first paragraph stands under such a subhead, which is not the page's own title. */
   beginsUnderLink: boolean;
   /** Counts words of kept paragraphs that do not speak of consent, and of blocks that do; few pages need it. */
@@ -116,6 +119,7 @@ export function pageSigns(
     captioned: captionShare(body),
     headed: paragraphs.filter((at) => isHeaded(body.blocks, at)).length / Math.max(1, paragraphs.length),
     underLinks: shareUnderLinks(body, near),
+    teasers: () => teasersIn(body.blocks, near, url),
     beginsUnderLink: beginsUnderLink(body, near, `${survey.title} ${fields.title}`),
     consent: () => consentWords(body),
     tellsBriefly: () => tells(place.said, fields.language, TOLD_BRIEFLY),

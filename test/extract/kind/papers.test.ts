@@ -10,6 +10,8 @@ import { pages as fjordPost } from './papers/fjord-post.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as isleNews } from './papers/isle-news.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
+import { pages as ledPassages } from './papers/led-passages.ts';
+import { pages as listingDesigns } from './papers/listing-designs.ts';
 import { pages as marshMail } from './papers/marsh-mail.ts';
 import { pages as morgen } from './papers/morgen.ts';
 import type { Page } from './papers/page.ts';
@@ -34,6 +36,8 @@ const PAPERS: [string, Page[]][] = [
   ['The Dale', theDale],
   ['sites of well-known content systems', contentSystems],
   ['the Wharf Gazette', wharfGazette],
+  ['listings of all designs', listingDesigns],
+  ['articles with links about their passages', ledPassages],
   ['the Eastvale Chronicle', eastvale(plain)],
   ['the Eastvale Chronicle, were it a large site,', eastvale(busyElements)],
   ['the Tarn Times', tarnTimes(divs)],
