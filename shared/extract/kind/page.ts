@@ -188,10 +188,13 @@ function isHeaded(blocks: Body['blocks'], at: number): boolean {
   return (isLine ? blocks[at - 2] : above)?.kind === 'heading';
 }
 
+/** What stands under the pictures of a slideshow: `3/12 The winning crew`. */
+const SLIDE = /^(?:\p{L}{4,6} )?\d{1,3}\s?(?:\/|of|von|sur|de|di|van|av)\s?\d{1,3}\b/iu;
+
 function captionShare({ blocks }: Body): number {
   const kept = blocks.filter((block) => block.kept && block.kind !== 'heading');
   const length = (of: Body['blocks']): number => of.reduce((sum, { text }) => sum + text.length, 0);
-  return length(kept.filter(({ kind }) => kind === 'caption')) / Math.max(1, length(kept));
+  return length(kept.filter(({ kind, text }) => kind === 'caption' || SLIDE.test(text))) / Math.max(1, length(kept));
 }
 
 const isLinkedSubhead = ({ kind, level = 1, element }: Block): boolean =>
