@@ -23,6 +23,8 @@ export interface Verdict {
 
 /** The same where the page says that it is one, or tells something in sentences. */
 const SHORTEST_BRIEF = 15;
+/** Words of the longest text that an offer under it makes a teaser. */
+const SHORT_TEASER = 80;
 /** Words of running text that no wall has behind it. */
 const BEHIND = 30;
 
@@ -167,6 +169,8 @@ function teaser({
   beyondOffer,
   signs,
   saysNotFree,
+  saysArticle,
+  offerBelow,
   buttons,
 }: PageSigns): Verdict | undefined {
   if (words < 8) return undefined;
@@ -182,6 +186,10 @@ function teaser({
     return { kind: 'teaser', reason: `the text ends at a paywall: "${said.trim()}"` };
   const asked = words < 200 && /(?:\.\.\.|…)$/.test(last) ? MEMBERS_WORDS.exec(ending)?.[0] : undefined;
   if (asked) return { kind: 'teaser', reason: `the text breaks off before "${asked.trim()}"` };
+  // No wall above knew its words; but under so short a text it stands for the rest.
+  const offer = words < SHORT_TEASER && !saysArticle ? offerBelow() : undefined;
+  if (offer)
+    return { kind: 'teaser', reason: `a short text with an offer of access under it: "${offer.slice(0, 60).trim()}"` };
   return undefined;
 }
 

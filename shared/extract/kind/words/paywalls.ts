@@ -15,6 +15,24 @@ export const PAYWALL_WORDS = anyOf({
   'zh ja ko': raw`会員限定|有料会員|続きを読むには|続きをお読み|残り\d+文字|この記事は有料|订阅后|付费阅读|会员专享|訂閱後|會員專屬|구독자 전용|유료 (?:회원|기사)|이어서 읽으려면`,
 });
 
+/** What sells or keeps back the rest of a text is spoken of with: under a short text such a sentence is an offer of it. */
+export const ACCESS_WORDS = anyOf({
+  en: raw`\bsubscri(?:be|ptions?|bers?)\b|\bmember(?:ship|s)?\b|free (?:extract|preview|sample|articles?|trial)|free \S{1,8} trial|\blicen[cs]e\b|(?:signed|logged)[- ]in (?:readers|users|visitors)|(?:full|complete|whole|entire) (?:article|story|text|report|version)|(?:see|read|get) (?:the rest|what follows)|more paragraphs|\bunlock|\bpremium\b`,
+  de: raw`\babo(?:s|nne\S*|nnie\S*)?\b|\babo-|freischalten|(?:vollständigen|ganzen|kompletten) (?:artikel|text|beitrag)|(?:freien|kostenlosen|gratis) ?artikel|\bvorbehalten\b|probemonat`,
+  'fr es pt it ca ro': raw`\babonn(?:é|e[rz]|ement)|articles? gratuits?|accès (?:illimité|complet)|suscri|suscríb|artículos (?:gratuitos|gratis)|acceso (?:ilimitado|completo)|\bassin(?:e|ar|ante|atura)|\babbon(?:a|ati|amento)|articoli gratuiti|\babona`,
+  'nl da nb sv fi': raw`\babonne|prenumer|\btilaa`,
+  'pl cs sk hu ru uk bg tr lt lv et el': raw`prenumer|subskry|předplat|predplat|előfizet|подпис(?:к|чик|ат)|передплат|абон|abone|tellija|συνδρομ`,
+  'ar fa he hi id vi th': raw`اشتراك|للمشتركين|اشتراک|מינוי|सब्सक्र|berlangganan|thuê bao|สมัครสมาชิก`,
+  'zh ja ko': raw`会员|會員|登录后|登入後|全文|購読|会員|続き|구독|회원|유료`,
+});
+/** What is offered for nothing beside a text, and nobody needs to read it. */
+export const ASIDE_WORDS =
+  /newsletter|infolettre|boletín|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|\binbox\b|podcast|whatsapp|telegram|youtube|\bapp\b|notification|comment|kommentar|commentaire|coment|メルマガ|뉴스레터|recently|staff member|family member/i;
+
+/** What access costs, by day, week, month or year, and what it costs at first. */
+export const ACCESS_PRICE =
+  /(?:[£$€¥]\s?\d[\d.,]{0,7}|\d[\d.,]{0,7}\s?(?:[€£]|eur(?:os?)?|usd|zł|kr\.?|kč|ft|円|元|원|₽|руб\.?))\s?(?:\/|an?|per|each|every|pro|im|par|al?|por|in|w|za|na|i|om|i|в)?\s?(?:day|week|month|year|tag|woche|monat|jahr|jour|semaine|mois|an(?!\p{L})|día|semana|mes|año|giorno|settimana|mese|anno|mês|ano(?!\p{L})|dag|maand|jaar|månad|vecka|måned|uke|miesiąc|miesięcznie|tydzień|rok|měsíc|hó(?:nap)?|мес|неделю|月|달|주)|(?:monthly|yearly|annual(?:ly)?|weekly|day pass|monatlich|jährlich|wöchentlich|tagespass|mensuel|annuel|mensual|anual|mensile|annuale|maandelijks|jaarlijks)(?: \p{L}{1,12})?\W{0,4}\d|(?:cancel|kündbar|annulable|kündigen|cancela|annulla|opzegbaar).{0,12}(?:any ?time|jederzeit|tout moment|quando|cualquier momento|momento|moment)|jederzeit kündbar/iu;
+
 /** What stands under a text that breaks off: there it is a wall, elsewhere it may be a plea. */
 export const MEMBERS_WORDS = anyOf({
   en: raw`\bsubscri(?:be|ption|ber)|become a member|membership|\bmembers\b|whole story|\blog in\b|\bsign in\b`,
