@@ -1,3 +1,4 @@
+import { Element, Text } from 'domhandler';
 import type { Block, Body } from '../body/types.ts';
 import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
@@ -237,9 +238,19 @@ function wordsBeyondOffer({ blocks }: Body, near: ReadonlySet<Block>): number {
 const SHORTEST_OFFER = 4;
 
 /** Whether a block speaks of access to what follows, and of nothing that is offered beside a text. */
-function offersAccess({ text }: Block): boolean {
+function offersAccess({ text, element, kind }: Block): boolean {
+  // A line that is nothing but a link is the headline of another article, as a rule.
+  if (kind === 'caption' || (element && isWhollyLink(element))) return false;
   const isSentence = text.split(' ').length >= SHORTEST_OFFER || (text.length > 12 && /[。、，！]/.test(text));
   return isSentence && ACCESS_WORDS.test(text) && !ASIDE_WORDS.test(text);
+}
+
+function isWhollyLink({ name, parent, children }: Element): boolean {
+  if (name === 'a' || (parent instanceof Element && parent.name === 'a')) return true;
+  const said = children.filter(
+    (child) => child instanceof Element || (child instanceof Text && child.data.trim() !== ''),
+  );
+  return said.length === 1 && said[0] instanceof Element && said[0].name === 'a';
 }
 
 /** Characters of the shortest paragraph that tells something, and blocks after the last one that belong to an offer. */

@@ -14,12 +14,14 @@ import { pages as ledPassages } from './papers/led-passages.ts';
 import { pages as listingDesigns } from './papers/listing-designs.ts';
 import { pages as marshMail } from './papers/marsh-mail.ts';
 import { pages as morgen } from './papers/morgen.ts';
+import { pages as offers } from './papers/offers.ts';
 import type { Page } from './papers/page.ts';
 import { pages as peakTimes } from './papers/peak-times.ts';
 import { tarnTimes } from './papers/tarn-times.ts';
 import { pages as theDale } from './papers/the-dale.ts';
 import { pages as theMast } from './papers/the-mast.ts';
 import { pages as valleyCourier } from './papers/valley-courier.ts';
+import { pages as wallsAndPlayers } from './papers/walls-and-players.ts';
 import { pages as wharfGazette } from './papers/wharf-gazette.ts';
 
 const PAPERS: [string, Page[]][] = [
@@ -37,6 +39,8 @@ const PAPERS: [string, Page[]][] = [
   ['sites of well-known content systems', contentSystems],
   ['the Wharf Gazette', wharfGazette],
   ['listings of all designs', listingDesigns],
+  ['walls and players', wallsAndPlayers],
+  ['offers under beginnings', offers],
   ['articles with links about their passages', ledPassages],
   ['the Eastvale Chronicle', eastvale(plain)],
   ['the Eastvale Chronicle, were it a large site,', eastvale(busyElements)],

@@ -17,11 +17,11 @@ export const PAYWALL_WORDS = anyOf({
 
 /** What sells or keeps back the rest of a text is spoken of with: under a short text such a sentence is an offer of it. */
 export const ACCESS_WORDS = anyOf({
-  en: raw`\bsubscri(?:be|ptions?|bers?)\b|\bmember(?:ship|s)?\b|free (?:extract|preview|sample|articles?|trial)|free \S{1,8} trial|\blicen[cs]e\b|(?:signed|logged)[- ]in (?:readers|users|visitors)|(?:full|complete|whole|entire) (?:article|story|text|report|version)|(?:see|read|get) (?:the rest|what follows)|more paragraphs|\bunlock|\bpremium\b`,
-  de: raw`\babo(?:s|nne\S*|nnie\S*)?\b|\babo-|freischalten|(?:vollständigen|ganzen|kompletten) (?:artikel|text|beitrag)|(?:freien|kostenlosen|gratis) ?artikel|\bvorbehalten\b|probemonat`,
-  'fr es pt it ca ro': raw`\babonn(?:é|e[rz]|ement)|articles? gratuits?|accès (?:illimité|complet)|suscri|suscríb|artículos (?:gratuitos|gratis)|acceso (?:ilimitado|completo)|\bassin(?:e|ar|ante|atura)|\babbon(?:a|ati|amento)|articoli gratuiti|\babona`,
-  'nl da nb sv fi': raw`\babonne|prenumer|\btilaa`,
-  'pl cs sk hu ru uk bg tr lt lv et el': raw`prenumer|subskry|předplat|predplat|előfizet|подпис(?:к|чик|ат)|передплат|абон|abone|tellija|συνδρομ`,
+  en: raw`\bsubscri(?:be|ptions?)\b|(?<!\d )\bsubscribers?\b|\bmembership\b|\b(?:for|our|to|as|become) (?:an? |our |paying |paid )?members?\b(?! of)|\bmembers (?:only|can|may|get|see|read|log)\b|to (?:read|view|see|access|finish|continue)(?: reading)? (?:it\b|this (?:article|story|post|report|text|content|piece|page|and)\b|the (?:rest|full|whole|article|story))|in full\b|early access|registration (?:is )?required|\binsiders?\b|\bpay(?:ing|wall)?\b.{0,20}\breaders?\b|free (?:extract|preview|sample|articles?|trial)|free \S{1,8} trial|\blicen[cs]e\b|(?:signed|logged)[- ]in (?:readers|users|visitors)|(?:full|complete|whole|entire) (?:article|story|text|report|version)(?! of)|(?:see|read|get) (?:the rest|what follows)|more paragraphs|\bunlock|\bpremium\b`,
+  de: raw`\babo(?:s|nne\S*|nnie\S*)?\b|\babo-|freischalten|(?:vollständigen|ganzen|kompletten) (?:artikel|text|beitrag)|(?:freien|kostenlosen|gratis) ?artikel|\bvorbehalten\b|probemonat|mitglied werden|(?:lesen|sehen|für|nur|als) mitglied|mitglieder (?:lesen|sehen)|kostenpflichtig|einzelverkauf|(?:um|zum) (?:\S+ ){0,4}(?:weiter(?:zu)?lesen|zu lesen)\b`,
+  'fr es pt it ca ro': raw`\babonn(?:é|e[rz]|ement)|(?:article|contenu) (?:est )?payant|en entier|en intégralité|pour (?:lire|poursuivre|accéder)|para (?:leer|seguir|acceder|ler|continuar)|per (?:leggere|continuare|accedere)|(?:nuestros|nuestras|para|solo|sólo|ai|nossos) soci[oa]s?\b|artículo completo|texto completo|articolo completo|matéria completa|articles? gratuits?|accès (?:illimité|complet)|suscri|suscríb|artículos (?:gratuitos|gratis)|acceso (?:ilimitado|completo)|\bassin(?:e|ar|ante|atura)|\babbon(?:a|ati|amento)|articoli gratuiti|\babona`,
+  'nl da nb sv fi': raw`\babonne|prenumer|\btilaa|om (?:\S+ ){0,3}te lezen|för att läsa|for at læse|for å lese`,
+  'pl cs sk hu ru uk bg tr lt lv et el': raw`prenumer|subskry|aby (?:prze)?czytać|чтобы (?:про)?читать|щоб (?:про)?читати|okumak için|předplat|predplat|előfizet|подпис(?:к|чик|ат)|передплат|абон|abone|tellija|συνδρομ`,
   'ar fa he hi id vi th': raw`اشتراك|للمشتركين|اشتراک|מינוי|सब्सक्र|berlangganan|thuê bao|สมัครสมาชิก`,
   'zh ja ko': raw`会员|會員|登录后|登入後|全文|購読|会員|続き|구독|회원|유료`,
 });
