@@ -1,15 +1,15 @@
-import { Element, Text } from 'domhandler';
 import type { Block, Body } from '../body/types.ts';
 import { hostOf } from '../metadata/address.ts';
 import type { Evidence } from '../metadata/evidence.ts';
 import type { Metadata } from '../metadata/metadata.ts';
 import { isLinked, type Signs } from '../structured/signs.ts';
 import { textOf } from '../structured/text.ts';
+import { offerBelow } from './offers.ts';
 import { placeOf } from './place.ts';
 import { type Teasers, teasersIn } from './teasers.ts';
 import { speaksToReader } from './words/address.ts';
 import { CONSENT_WORDS } from './words/consents.ts';
-import { ACCESS_PRICE, ACCESS_WORDS, ASIDE_WORDS, PAYWALL_WORDS } from './words/paywalls.ts';
+import { PAYWALL_WORDS } from './words/paywalls.ts';
 
 /** What the kind of a page is told by: figures and texts, gathered once. */
 export interface PageSigns {
@@ -233,45 +233,6 @@ function wordsBeyondOffer({ blocks }: Body, near: ReadonlySet<Block>): number {
     .filter((block) => near.has(block) && block.kind === 'paragraph' && /[.!?…。！？]\W{0,3}$/.test(block.text));
   return beyond.reduce((sum, { text }) => sum + text.split(' ').length, 0);
 }
-
-/** Words of the shortest sentence that offers something: a menu's entries have fewer. */
-const SHORTEST_OFFER = 4;
-
-/** Whether a block speaks of access to what follows, and of nothing that is offered beside a text. */
-function offersAccess({ text, element, kind }: Block): boolean {
-  // A line that is nothing but a link is the headline of another article, as a rule.
-  if (kind === 'caption' || (element && isWhollyLink(element))) return false;
-  const isSentence = text.split(' ').length >= SHORTEST_OFFER || (text.length > 12 && /[。、，！]/.test(text));
-  return isSentence && ACCESS_WORDS.test(text) && !ASIDE_WORDS.test(text);
-}
-
-function isWhollyLink({ name, parent, children }: Element): boolean {
-  if (name === 'a' || (parent instanceof Element && parent.name === 'a')) return true;
-  const said = children.filter(
-    (child) => child instanceof Element || (child instanceof Text && child.data.trim() !== ''),
-  );
-  return said.length === 1 && said[0] instanceof Element && said[0].name === 'a';
-}
-
-/** Characters of the shortest paragraph that tells something, and blocks after the last one that belong to an offer. */
-const TELLING = 60;
-const OFFERED = 10;
-
-/** An offer stands in an element of its own: what is told of subscribers stands among the other paragraphs. */
-function offerBelow(blocks: readonly Block[], near: ReadonlySet<Block>): string | undefined {
-  const isText = (block: Block): boolean =>
-    near.has(block) && block.kind === 'paragraph' && block.text.length * (SPACELESS.test(block.text) ? 2 : 1) > TELLING;
-  const own = blocks.find(isText)?.path;
-  const isApart = (block: Block): boolean => block.path !== own;
-  const last = blocks.findLastIndex((block) => isText(block) && !(isApart(block) && offersAccess(block)));
-  if (last < 0) return undefined;
-  const below = blocks.slice(last + 1, last + 1 + OFFERED).filter(isApart);
-  return (
-    below.find(offersAccess)?.text ?? ACCESS_PRICE.exec(below.map(({ text }) => text.slice(0, 400)).join('\n'))?.[0]
-  );
-}
-
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
 
 function consentWords({ blocks }: Body): { others: number; own: number } {
   let others = 0;

@@ -1,5 +1,6 @@
 import { Element } from 'domhandler';
 import type { Block } from '../body/types.ts';
+import type { Line } from '../lines/line.ts';
 import { relatedInline } from '../lines/offers.ts';
 import { hostOf } from '../metadata/address.ts';
 import { textOf } from '../structured/text.ts';
@@ -47,8 +48,7 @@ export function teasersIn(blocks: readonly Block[], near: ReadonlySet<Block>, ur
       if (open >= 0 && i - open <= APART && MORE.test(block.text)) {
         lead(href);
         open = -1;
-      } else if (relatedInline({ text: block.text, words: block.text.split(' ').length }) === undefined)
-        pending = { href, at: i };
+      } else if (relatedInline(lineOf(block)) === undefined) pending = { href, at: i };
       return;
     }
     result.passages++;
@@ -60,7 +60,16 @@ export function teasersIn(blocks: readonly Block[], near: ReadonlySet<Block>, ur
   return result;
 }
 
-const lengthOf = (text: string): number => text.length * (/[\u3040-\u30ff\u3400-\u9fff]/.test(text) ? 2 : 1);
+/** Characters of a line that offers another article. */
+const LINE = 300;
+
+function lineOf({ text }: Block): Line {
+  const line = text.slice(0, LINE);
+  return { text: line, words: line.split(' ').length };
+}
+
+const lengthOf = (text: string): number =>
+  text.length * (/[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(0, LINE)) ? 2 : 1);
 
 /** Where the link leads that a block is, begins with, or stands in, if that is another page of the same site. */
 function leadingLink(block: Block, page: Page, isPassage: boolean): string | undefined {

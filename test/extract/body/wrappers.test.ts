@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../../shared/extract/extract.ts';
+import { BATHS as S } from '../../support/baths.ts';
 
-/** What somebody wrote: all of a page's text, whatever stands around each sentence. */
-const S = [
-  'The council voted by nine to six on Tuesday night to keep the old swimming baths open until at least the spring of 2028.',
-  'Councillors heard from more than forty residents before the vote, many of whom had learned to swim there.',
-  '"We have been told for ten years that there is no money," said Maria Lund, who runs the swimming club. "Tonight they found it."',
-  'The repairs are expected to cost 1.4 million and to begin in February, when the main pool will close for six weeks.',
-  'Opponents said the sum would be better spent on roads, and that a new leisure centre in the next town was only four miles away.',
-  'A report by officers had recommended closure, citing a leaking roof and boilers that date from 1974.',
-  'The leader of the council, Owen Price, said he would ask the county for a contribution, but did not expect one.',
-  'Work to the roof will be put out to tender before Christmas, and a contract is to be signed by the end of January.',
-];
 const P = (a = 0, b = 8, w = (s: string) => `<p>${s}</p>`) => S.slice(a, b).map(w).join('');
 const doc = (main: string, head = '') =>
   `<!doctype html><html lang="en"><head><title>Baths saved - Daily Wharf</title>${head}</head><body><header><a href="/">Daily Wharf</a><nav><a href="/n">News</a><a href="/s">Sport</a></nav></header><main>${main}</main><footer><a href="/a">About</a><p>© Daily Wharf</p></footer></body></html>`;
