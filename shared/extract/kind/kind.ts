@@ -101,7 +101,7 @@ function consent({
       kind: 'consent',
       reason: `it asks for consent ${hits} times${button ? `, with the button "${button.slice(0, 40)}"` : ''}`,
     };
-  return undefined;
+  return ageGate(text, buttons, pageWords);
 }
 
 /** A visitor who is asked for an age sees nothing else. */
@@ -130,7 +130,8 @@ function login({
     path ?? '',
   );
   const field = signs.passwords > 0 || (signs.inputs > 0 && pageWords < 200);
-  if (signs.passwords > 0 && asks && (titled || addressed || words < 80))
+  const isForm = words < SHORTEST_NOTICE && pageWords < NOTICE;
+  if (signs.passwords > 0 && (isForm || (asks && (titled || addressed || words < 80))))
     return { kind: 'login', reason: 'it asks for a password' };
   const isAll = words < SHORTEST && (titled || LOGIN_WORDS.test(told()));
   if (isAll && asks && isShort(told()) && LOGIN_WORDS.test(told()) && !PAYWALL_WORDS.test(told()))
@@ -141,6 +142,9 @@ function login({
   return undefined;
 }
 
+/** `{{ article.title }}`. */
+const VARIABLE = /\{\{\s?[\w.$|() ]{2,60}\s?\}\}/;
+
 function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | undefined {
   if (words >= 60) return undefined;
   const said = SCRIPT_WORDS.exec(text)?.[0];
@@ -149,6 +153,8 @@ function scriptShell({ words, pageWords, signs, text }: PageSigns): Verdict | un
     return { kind: 'script-shell', reason: 'the element that a script would fill is empty' };
   if (said && pageWords < 120 && (signs.scripts > 0 || pageWords < 40))
     return { kind: 'script-shell', reason: `it says "${said.trim()}"` };
+  const variable = words < SHORTEST ? VARIABLE.exec(text)?.[0] : undefined;
+  if (variable) return { kind: 'script-shell', reason: `a template that no script has filled: "${variable}"` };
   const loading = words < SHORTEST && scripted ? LOADING_LINE.exec(text)?.[0] : undefined;
   if (loading) return { kind: 'script-shell', reason: `in the place of its text it says "${loading}"` };
   if (pageWords < 12 && signs.scripts > (pageWords < 4 ? 0 : 1) && signs.images + signs.media === 0)

@@ -7,6 +7,7 @@ import { eastvale } from './papers/eastvale.ts';
 import { fenValley } from './papers/fen-valley.ts';
 import { pages as fenlandEcho } from './papers/fenland-echo.ts';
 import { pages as fjordPost } from './papers/fjord-post.ts';
+import { pages as gates } from './papers/gates.ts';
 import { pages as harbourPost } from './papers/harbour-post.ts';
 import { pages as isleNews } from './papers/isle-news.ts';
 import { pages as kelpIsland } from './papers/kelp-island.ts';
@@ -39,6 +40,7 @@ const PAPERS: [string, Page[]][] = [
   ['sites of well-known content systems', contentSystems],
   ['the Wharf Gazette', wharfGazette],
   ['listings of all designs', listingDesigns],
+  ['gates', gates],
   ['walls and players', wallsAndPlayers],
   ['offers under beginnings', offers],
   ['articles with links about their passages', ledPassages],
