@@ -9,3 +9,19 @@ export const BATHS = [
   'The leader of the council, Owen Price, said he would ask the county for a contribution, but did not expect one.',
   'Work to the roof will be put out to tender before Christmas, and a contract is to be signed by the end of January.',
 ];
+
+/** Headlines of other stories. */
+export const HEADLINES = [
+  'Ferry timetable cut from January',
+  'School roof closed after storm',
+  'New bakery opens on Mill Lane',
+  'Fire crews called to warehouse',
+  'Library hours to be extended',
+  'Village hall gets lottery grant',
+  'Two held after market theft',
+  'Bypass plan goes to inquiry',
+  'Rowers win regional title',
+  'Hospital car park fees rise',
+  'Farmers fear a wet harvest',
+  'Cinema marks its centenary',
+];

@@ -1,4 +1,4 @@
-import { BATHS as S } from '../../../support/baths.ts';
+import { BATHS as S, HEADLINES as T } from '../../../support/baths.ts';
 import type { Page } from './page.ts';
 
 /** Pages of all kinds in the markup that well-known content systems give them, and what servers and guards send. */
@@ -10,20 +10,6 @@ const para = (n = 8, from = 0) =>
   S.slice(from, from + n)
     .map((s) => `<p>${s}</p>`)
     .join('\n');
-const T = [
-  'Ferry timetable cut from January',
-  'School roof closed after storm',
-  'New bakery opens on Mill Lane',
-  'Fire crews called to warehouse',
-  'Library hours to be extended',
-  'Village hall gets lottery grant',
-  'Two held after market theft',
-  'Bypass plan goes to inquiry',
-  'Rowers win regional title',
-  'Hospital car park fees rise',
-  'Farmers fear a wet harvest',
-  'Cinema marks its centenary',
-];
 const wp = (title: string, main: string, o: { body?: string; head?: string } = {}) =>
   `<!doctype html><html lang="en-US" class="no-js"><head><meta charset="UTF-8"><meta name="viewport" content="width=device-width"><title>${title} – Millbrook Observer</title><meta name="generator" content="WordPress 6.5">${o.head ?? ''}<link rel="stylesheet" href="/wp-content/themes/twentytwentyone/style.css"></head><body class="${o.body ?? 'post-template-default single single-post'} wp-embed-responsive is-light-theme"><div id="page" class="site"><a class="skip-link screen-reader-text" href="#content">Skip to content</a><header id="masthead" class="site-header has-title-and-tagline has-menu"><div class="site-branding"><p class="site-title"><a href="/">Millbrook Observer</a></p><p class="site-description">News from the valley since 1886</p></div><nav id="site-navigation" class="primary-navigation"><button id="primary-mobile-menu" class="button"><span>Menu</span></button><ul class="menu-wrapper">${['News', 'Sport', 'Opinion', 'Obituaries', 'What’s On', 'Contact'].map((x) => `<li class="menu-item"><a href="/category/${x}">${x}</a></li>`).join('')}</ul></nav></header><div id="content" class="site-content"><div id="primary" class="content-area"><main id="main" class="site-main">${main}</main></div></div><aside class="widget-area"><section id="search-2" class="widget widget_search"><form role="search" class="search-form"><label>Search…</label><input type="search" class="search-field" name="s"><input type="submit" class="search-submit" value="Search"></form></section><section class="widget widget_recent_entries"><h2 class="widget-title">Recent Posts</h2><ul>${T.slice(
     0,

@@ -1,3 +1,4 @@
+import { HEADLINES } from '../../../support/baths.ts';
 import type { Page } from './page.ts';
 
 /** Articles whose passages have links about them as the teasers of a listing have. */
@@ -10,14 +11,7 @@ const S = [
   'A report by officers had recommended closure, citing a leaking roof and boilers that date from 1974, and a fall in visitors.',
   'The leader of the council said he would ask the county for a contribution, but did not expect one before the election.',
 ];
-const T = [
-  'Ferry timetable cut from January',
-  'School roof closed after storm',
-  'New bakery opens on Mill Lane',
-  'Fire crews called to warehouse',
-  'Library hours to be extended',
-  'Village hall gets lottery grant',
-];
+const T = HEADLINES.slice(0, 6);
 const add = (n: string, m: string): void =>
   void pages.push([
     'article',

@@ -1,3 +1,4 @@
+import { HEADLINES } from '../../../support/baths.ts';
 import type { Page } from './page.ts';
 
 /** Lists of articles in the designs that they come in, and articles that are built like them, in three surroundings. */
@@ -14,18 +15,7 @@ const S = [
   'A primary school will stay shut for a week after part of its roof was torn off in the storm that crossed the county on Sunday.',
   'A bakery that closed in 2019 is to reopen under new owners, who have promised to bring back its rye loaf and its queue.',
 ];
-const T = [
-  'Ferry timetable cut from January',
-  'School roof closed after storm',
-  'New bakery opens on Mill Lane',
-  'Fire crews called to warehouse',
-  'Library hours to be extended',
-  'Village hall gets lottery grant',
-  'Two held after market theft',
-  'Bypass plan goes to inquiry',
-  'Rowers win regional title',
-  'Hospital car park fees rise',
-];
+const T = HEADLINES.slice(0, 10);
 const chromes: [string, (t: string, m: string) => string][] = [
   ['plain', (t, m) => `<!doctype html><html lang="en"><head><title>${t}</title></head><body>${m}</body></html>`],
   [

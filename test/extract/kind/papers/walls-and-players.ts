@@ -1,3 +1,4 @@
+import { HEADLINES } from '../../../support/baths.ts';
 import type { Page } from './page.ts';
 
 /** Texts that break off before an offer and texts that end with a plea, players, slideshows and errors, in three surroundings. */
@@ -7,14 +8,7 @@ const S = [
   'Councillors heard from more than forty residents before the vote, many of whom had learned to swim there as children.',
   'The repairs are expected to cost 1.4 million and to begin in February, when the main pool will close for six weeks.',
 ];
-const T = [
-  'Ferry timetable cut from January',
-  'School roof closed after storm',
-  'New bakery opens on Mill Lane',
-  'Fire crews called to warehouse',
-  'Library hours to be extended',
-  'Village hall gets lottery grant',
-];
+const T = HEADLINES.slice(0, 6);
 const chromes: [string, (t: string, m: string) => string][] = [
   ['plain', (t, m) => `<!doctype html><html lang="en"><head><title>${t}</title></head><body>${m}</body></html>`],
   [

@@ -1,4 +1,4 @@
-import { BATHS as S } from '../../../support/baths.ts';
+import { HEADLINES, BATHS as S } from '../../../support/baths.ts';
 import type { Page } from './page.ts';
 
 /** Pages of all kinds of one paper with all that stands around its articles, and of those that stand before it. */
@@ -10,18 +10,7 @@ const P = (a = 0, b = 8) =>
   S.slice(a, b)
     .map((s) => `<p>${s}</p>`)
     .join('');
-const T = [
-  'Ferry timetable cut from January',
-  'School roof closed after storm',
-  'New bakery opens on Mill Lane',
-  'Fire crews called to warehouse',
-  'Library hours to be extended',
-  'Village hall gets lottery grant',
-  'Two held after market theft',
-  'Bypass plan goes to inquiry',
-  'Rowers win regional title',
-  'Hospital car park fees rise',
-];
+const T = HEADLINES.slice(0, 10);
 const site = (title: string, main: string, head = '', o = '') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>${title} | Wharf Gazette</title><meta property="og:site_name" content="Wharf Gazette">${head}<script async src="https://www.googletagmanager.com/gtm.js"></script></head><body><div id="sp_message_container_1" style="display:none"></div><header class="mar-header"><a class="logo" href="/"><img alt="Wharf Gazette" src="/l.png"></a><nav><ul>${['News', 'Sport', 'Lifestyle', 'What’s on', 'Jobs', 'Family notices', 'Cars', 'Homes', 'Puzzles'].map((x) => `<li><a href="/${x}/">${x}</a></li>`).join('')}</ul></nav><div class="user"><a href="/my/account/login/">Sign in</a><a href="/subscribe/">Subscribe</a></div><div class="weather">7°C</div></header>${o}<main>${main}</main><aside class="mar-sidebar"><section><h3>Most read</h3><ol>${T.slice(
     0,
