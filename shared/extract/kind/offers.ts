@@ -1,5 +1,6 @@
 import { Element, Text } from 'domhandler';
 import type { Block } from '../body/types.ts';
+import { lengthOf } from './sizes.ts';
 import { ACCESS_PRICE, ACCESS_WORDS, ASIDE_WORDS } from './words/paywalls.ts';
 
 /** Words of the shortest sentence that offers something: a menu's entries have fewer. */
@@ -28,7 +29,6 @@ function isWhollyLink({ name, parent, children }: Element): boolean {
   return said.length === 1 && said[0] instanceof Element && said[0].name === 'a';
 }
 
-const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff]/;
 /** Characters of the shortest paragraph that tells something, and blocks after the last one that belong to an offer. */
 const TELLING = 60;
 const OFFERED = 10;
@@ -39,9 +39,7 @@ const OFFERED = 10;
  */
 export function offerBelow(blocks: readonly Block[], near: ReadonlySet<Block>): string | undefined {
   const isText = (block: Block): boolean =>
-    near.has(block) &&
-    block.kind === 'paragraph' &&
-    block.text.length * (SPACELESS.test(block.text.slice(0, LONGEST_OFFER)) ? 2 : 1) > TELLING;
+    near.has(block) && block.kind === 'paragraph' && lengthOf(block.text) > TELLING;
   const own = blocks.find(isText)?.path;
   const isApart = (block: Block): boolean => block.path !== own;
   const last = blocks.findLastIndex((block) => isText(block) && !(isApart(block) && offersAccess(block)));

@@ -6,3 +6,10 @@ export const NOTICE = 60;
 export const SHORTEST_NOTICE = 8;
 /** Words of a text that no wall would leave standing before it. */
 export const LONG = 300;
+
+/** Characters in which a script is looked for. */
+const LOOKED_AT = 300;
+
+/** A text's characters, each counting twice in scripts that write words without spaces. */
+export const lengthOf = (text: string): number =>
+  text.length * (/[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(0, LOOKED_AT)) ? 2 : 1);

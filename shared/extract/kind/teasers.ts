@@ -4,6 +4,7 @@ import type { Line } from '../lines/line.ts';
 import { relatedInline } from '../lines/offers.ts';
 import { hostOf } from '../metadata/address.ts';
 import { textOf } from '../structured/text.ts';
+import { lengthOf } from './sizes.ts';
 
 /** Passages of a page's text, and what says that they belong to other pages. */
 export interface Teasers {
@@ -67,9 +68,6 @@ function lineOf({ text }: Block): Line {
   const line = text.slice(0, LINE);
   return { text: line, words: line.split(' ').length };
 }
-
-const lengthOf = (text: string): number =>
-  text.length * (/[\u3040-\u30ff\u3400-\u9fff]/.test(text.slice(0, LINE)) ? 2 : 1);
 
 /** Where the link leads that a block is, begins with, or stands in, if that is another page of the same site. */
 function leadingLink(block: Block, page: Page, isPassage: boolean): string | undefined {
